@@ -1,0 +1,14 @@
+//! Clients, households and contacts: what is about the people a key person helps.
+//!
+//! All of it lives in the `case` image. Functions take [`vault::Write`] or [`vault::Read`] of [`vault::Case`]; none
+//! opens a transaction of its own. Nothing here knows the private image: how heavy a contact was is `wellbeing`'s.
+
+pub mod client;
+pub mod contact;
+pub mod household;
+mod schema;
+
+pub use client::{ClientId, Details};
+pub use contact::{Contact, ContactId};
+pub use household::HouseholdId;
+pub use schema::ROOM;

@@ -1,0 +1,6 @@
+//! The tables of this room.
+
+use vault::Room;
+
+/// The tables of clients, households and contacts, in the `case` image.
+pub const ROOM: Room = Room { name: "casebook", migrations: &[include_str!("0001.sql")], logged: &[] };

@@ -1,0 +1,187 @@
+//! The one list of commands.
+
+use casebook::client::{Card as ClientCard, ClientId, Details};
+use casebook::contact::{ContactId, Entry};
+use casebook::household::Household;
+use desk::contact::WholeContact;
+use desk::draft::{Draft, DraftCard, DraftId};
+use desk::search::Hit;
+use desk::today::Today;
+use jiff::civil::Date;
+use record::{Line, Municipality, Nine, Note, Place};
+use social_map::search::{Found, Query};
+use social_map::service::{Directory, DirectoryId, Page, ServiceId};
+use wellbeing::check_in::{CheckIn, CheckInId};
+use wellbeing::note::{OwnNote, OwnNoteId};
+use wellbeing::question::{Question, QuestionId};
+
+use crate::app::{CrisisLine, ImportPlan, Look, NewVault, Saved, Settings, Start, Strength, Unlocked};
+
+/// A command as the window calls it.
+pub struct Command {
+    /// Its name, as Tauri and the window know it.
+    pub name: &'static str,
+    /// Its documentation.
+    pub doc: &'static str,
+    /// Names and TypeScript types of what it takes.
+    pub takes: fn(&ts_rs::Config) -> Vec<(&'static str, String)>,
+    /// TypeScript type of what it gives.
+    pub gives: fn(&ts_rs::Config) -> String,
+    /// Visits every type it names, so that their declarations are written.
+    pub visit: fn(&mut dyn crate::typescript::Declare),
+}
+
+macro_rules! commands {
+    ($($(#[doc = $doc:literal])+ $name:ident($($arg:ident: $takes:ty),* $(,)?) -> $gives:ty;)+) => {
+        /// Every command there is, in the order of the list in this file.
+        pub const COMMANDS: &[Command] = &[$(Command {
+            name: stringify!($name),
+            doc: concat!($($doc, "\n"),+),
+            takes: |_cfg| vec![$((stringify!($arg), <$takes as ts_rs::TS>::name(_cfg))),*],
+            gives: |cfg| <$gives as ts_rs::TS>::name(cfg),
+            visit: |_declare| {
+                $(crate::typescript::declare::<$takes>(_declare);)*
+                crate::typescript::declare::<$gives>(_declare);
+            },
+        }),+];
+    };
+}
+
+commands! {
+    // --- before unlocking ---
+
+    /// What the window finds when it starts.
+    start() -> Start;
+    /// Keeps how the window looks and speaks.
+    set_look(look: Look) -> ();
+    /// The crisis card. Works without a vault.
+    crisis_lines() -> Vec<CrisisLine>;
+    /// A passphrase made up of words of our own list.
+    suggest_passphrase() -> String;
+    /// How hard a passphrase is to guess.
+    passphrase_strength(typed: String) -> Strength;
+    /// Makes the vault of this profile and opens it. With `Practice` it is filled with people who do not exist.
+    create_vault(passphrase: String, kind: NewVault) -> Unlocked;
+    /// Opens the vault of this profile.
+    unlock(passphrase: String) -> Unlocked;
+    /// Opens a vault file chosen in a dialog as the vault of this profile; it is then to be unlocked.
+    choose_vault() -> ();
+    /// Locks at once.
+    lock() -> ();
+    /// Somebody is here: starts the auto-lock time anew.
+    stay() -> ();
+
+    // --- settings ---
+
+    /// Settings of the vault.
+    settings() -> Settings;
+    /// Changes them.
+    set_settings(settings: Settings) -> Settings;
+
+    // --- people ---
+
+    /// Clients whose record or contacts hold these words; all of them without words. Active ones first.
+    clients(text: String) -> Vec<ClientCard>;
+    /// What is written about a client.
+    client(id: ClientId) -> Details;
+    /// Writes it down; without an id a new client.
+    save_client(id: Option<ClientId>, details: Details, draft: Option<DraftId>) -> Saved;
+    /// Removes a client with all contacts that are with nobody else.
+    delete_client(id: ClientId) -> Saved;
+    /// Every household.
+    households() -> Vec<Household>;
+    /// A new household.
+    new_household(called: Line) -> Household;
+    /// A client's contacts, the latest first.
+    timeline(client: ClientId) -> Vec<Entry>;
+
+    // --- contacts ---
+
+    /// A contact with her own half.
+    contact(id: ContactId) -> WholeContact;
+    /// What is copied from last time: role and language, nothing else.
+    contact_start(client: Option<ClientId>) -> WholeContact;
+    /// Writes it down; without an id a new contact. The draft it came from is let go.
+    save_contact(id: Option<ContactId>, whole: WholeContact, draft: Option<DraftId>) -> Saved;
+    /// Removes a contact.
+    delete_contact(id: ContactId) -> Saved;
+    /// The next step of this contact was done, or after all not.
+    finish_step(contact: ContactId, done: bool) -> Saved;
+    /// Sets or clears the next step of this contact: the one row that is asked after saving.
+    set_step(contact: ContactId, step: Option<casebook::contact::NextStep>) -> Saved;
+    /// Undoes what was saved: the whole commit, in both images.
+    undo(token: String) -> ();
+    /// Nine-digit numbers that could be a BSN.
+    nine_digit_numbers(text: String) -> Vec<Nine>;
+
+    // --- drafts ---
+
+    /// Keeps what was typed; without an id a new draft.
+    save_draft(id: Option<DraftId>, draft: Draft) -> DraftId;
+    /// What was typed.
+    draft(id: DraftId) -> Draft;
+    /// Every draft, the latest first.
+    drafts() -> Vec<DraftCard>;
+    /// Lets a draft go.
+    discard_draft(id: DraftId) -> ();
+
+    // --- today and search ---
+
+    /// What Today shows.
+    today() -> Today;
+    /// Search everywhere.
+    search(text: String) -> Vec<Hit>;
+
+    // --- social map ---
+
+    /// Services that fit.
+    services(query: Query) -> Found;
+    /// Everything known of a service.
+    service(id: ServiceId) -> Page;
+    /// Directories that were loaded.
+    directories() -> Vec<Directory>;
+    /// Lets a person choose a file and reads it. Nothing is taken over yet; progress is told, `cancel` stops it.
+    read_directory(folder: bool) -> ImportPlan;
+    /// Takes a file that was read into the social map: all of it or nothing.
+    apply_import(token: String) -> Directory;
+    /// Stops reading, or lets go of what was read.
+    cancel_import() -> ();
+    /// Removes a directory that was loaded.
+    remove_directory(id: DirectoryId) -> ();
+    /// Places whose name begins so.
+    places(start: String) -> Vec<Place>;
+    /// Every gemeente for which the social map knows a service.
+    service_municipalities() -> Vec<Municipality>;
+
+    // --- her own part ---
+
+    /// Her notes, the latest first.
+    own_notes() -> Vec<OwnNote>;
+    /// Writes one down.
+    save_own_note(id: Option<OwnNoteId>, text: Note, about: Option<ContactId>, draft: Option<DraftId>) -> Saved;
+    /// Removes one.
+    delete_own_note(id: OwnNoteId) -> Saved;
+    /// Questions for supervision: open ones first.
+    questions() -> Vec<Question>;
+    /// Writes one down.
+    save_question(id: Option<QuestionId>, text: Note, about: Option<ContactId>) -> Saved;
+    /// It was discussed, or after all not.
+    discuss_question(id: QuestionId, on: Option<TsDate>) -> Saved;
+    /// Removes one.
+    delete_question(id: QuestionId) -> Saved;
+    /// Check-ins of the last days, the first first.
+    check_ins(days: u16) -> Vec<CheckIn>;
+    /// Writes down how she is.
+    save_check_in(check_in: CheckIn) -> Saved;
+    /// Removes the check-in of a day.
+    delete_check_in(on: TsDate) -> Saved;
+}
+
+/// A day, ISO 8601, as a command takes it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+#[serde(transparent)]
+#[ts(type = "string")]
+pub struct TsDate(pub Date);
+
+// Named so that an id that no command takes yet is still known to the window.
+const _: fn(CheckInId) = |_| {};

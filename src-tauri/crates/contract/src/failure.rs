@@ -1,0 +1,80 @@
+//! Failures as they cross to the window: a code, never prose, a path or text of a record.
+
+use record::{Invalid, Rule};
+use serde::Serialize;
+use ts_rs::TS;
+
+/// Why a command did not do what was asked. Each code has words in every locale (`errors.ftl`, `failure-…`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "code", rename_all = "snake_case")]
+pub enum Failure {
+    /// The vault is locked.
+    Locked,
+    /// No slot opens with this passphrase.
+    WrongKey,
+    /// There is no vault there.
+    NoVault,
+    /// A file stands there already.
+    Exists,
+    /// The vault is damaged.
+    Damaged,
+    /// The vault was changed from outside.
+    Tampered,
+    /// The vault is of a newer version.
+    Newer,
+    /// The vault is open in another program.
+    AlreadyOpen,
+    /// The disk is full. Nothing of what stood there before was lost.
+    DiskFull,
+    /// The disk could not be read or written.
+    Disk,
+    /// Read-only until it is opened again.
+    ReadOnly,
+    /// A value breaks a rule.
+    Invalid {
+        /// The field, in `snake_case`.
+        field: String,
+        /// The rule it breaks.
+        #[serde(flatten)]
+        rule: Rule,
+    },
+    /// The record is not there (any more).
+    Gone,
+    /// The file to import is refused: why, as a stable word (`map-refused-…`).
+    ImportRefused {
+        /// Why.
+        why: String,
+    },
+    /// The person cancelled.
+    Cancelled,
+    /// The program made a mistake; nothing of this work was kept.
+    Internal,
+}
+
+impl From<Invalid> for Failure {
+    fn from(invalid: Invalid) -> Self {
+        Self::Invalid { field: invalid.field.to_owned(), rule: invalid.rule }
+    }
+}
+
+impl From<vault::Error> for Failure {
+    fn from(error: vault::Error) -> Self {
+        use vault::Error as E;
+        match error {
+            E::NoVault => Self::NoVault,
+            E::Exists => Self::Exists,
+            E::WrongKey => Self::WrongKey,
+            E::Damaged => Self::Damaged,
+            E::Tampered => Self::Tampered,
+            E::Newer => Self::Newer,
+            E::InUse => Self::AlreadyOpen,
+            E::DiskFull => Self::DiskFull,
+            E::Io(_) => Self::Disk,
+            E::ReadOnly => Self::ReadOnly,
+            E::Locked => Self::Locked,
+            E::Invalid(invalid) => invalid.into(),
+            E::Gone => Self::Gone,
+            E::Database(_) | E::Failed => Self::Internal,
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! What a person does where it needs more than one room: one contact with its private half, search everywhere, Today,
+//! drafts, export. No SQL of its own.
+
+pub mod contact;
+pub mod draft;
+pub mod search;
+pub mod today;
+
+use vault::Rooms;
+
+/// Every room of a key person's vault.
+pub const ROOMS: Rooms = Rooms { case: &[casebook::ROOM, social_map::ROOM], private: &[wellbeing::ROOM] };

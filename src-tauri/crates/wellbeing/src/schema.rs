@@ -1,0 +1,6 @@
+//! The tables of this room.
+
+use vault::Room;
+
+/// The tables of her own part, in the `private` image.
+pub const ROOM: Room = Room { name: "wellbeing", migrations: &[include_str!("0001.sql")], logged: &[] };

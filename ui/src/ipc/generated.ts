@@ -1,0 +1,1142 @@
+// Written by `cargo xtask generate` from src-tauri/crates/contract. Do not edit.
+
+export type Appearance = "system" | "light" | "dark" | "contrast";
+
+export type CheckIn = { 
+/**
+ * The day, ISO 8601, Gregorian. One check-in a day; a second replaces the first.
+ */
+on: string, 
+/**
+ * Energy, 0 (none) to 4 (plenty).
+ */
+energy: number, 
+/**
+ * Tension, 0 (none) to 4 (too much).
+ */
+tension: number, 
+/**
+ * One line.
+ */
+line: string, };
+
+export type ClientCard = { 
+/**
+ * The client.
+ */
+id: ClientId, 
+/**
+ * The name or code name.
+ */
+called: string, 
+/**
+ * Whether `called` is a code name.
+ */
+is_code_name: boolean, 
+/**
+ * The language spoken best.
+ */
+language: Language | null, 
+/**
+ * Name of the place.
+ */
+place: string | null, 
+/**
+ * The household this person belongs to.
+ */
+household: HouseholdId | null, 
+/**
+ * Whether she still helps this person.
+ */
+status: Status, 
+/**
+ * Day of the last contact.
+ */
+last_contact: string | null, 
+/**
+ * The open next step that comes first.
+ */
+next_step: Window | null, 
+/**
+ * What to show of the text that was searched for, cut around the first word found; `None` without a search.
+ */
+found_in: string | null, };
+
+export type ClientDetails = { 
+/**
+ * The name or code name by which she knows this person.
+ */
+called: string, 
+/**
+ * Whether `called` is a code name.
+ */
+is_code_name: boolean, 
+/**
+ * Languages, the one spoken best first.
+ */
+languages: Array<SpokenLanguage>, 
+/**
+ * A way to reach this person: a phone number, through whom.
+ */
+reach: string, 
+/**
+ * Whether that way is safe.
+ */
+safe_to_call: SafeToCall, 
+/**
+ * What to mind when others are there. Shown on top of the client's page.
+ */
+mind: string, 
+/**
+ * Year of birth, 1900 to this year.
+ */
+birth_year: number | null, 
+/**
+ * Whether somebody else decides for this person because of age.
+ */
+is_minor: boolean, 
+/**
+ * Who decides for a minor.
+ */
+guardian: string, 
+/**
+ * Whom this person would rather speak with; `None` where it makes no difference or was not asked.
+ */
+prefers: Prefers | null, 
+/**
+ * Where this person lives.
+ */
+home: Home | null, 
+/**
+ * Four digits of the postcode, where the organisation loaded a table of them.
+ */
+postcode: Postcode | null, 
+/**
+ * The household this person belongs to.
+ */
+household: HouseholdId | null, 
+/**
+ * What this person wants by way of an interpreter; `None` where it was not asked.
+ */
+interpreter: InterpreterWish | null, 
+/**
+ * What goes well, and who is there for this person.
+ */
+strengths: string, 
+/**
+ * Anything else.
+ */
+notes: string, 
+/**
+ * Whether she still helps this person.
+ */
+status: Status, };
+
+export type ClientId = string;
+
+export type Contact = { 
+/**
+ * With whom: nobody, one, or several of a household (minutes count once).
+ */
+people: Array<ClientId>, 
+/**
+ * The day, ISO 8601, Gregorian.
+ */
+on: string, 
+/**
+ * When it started (`14:30:00`).
+ */
+start: string | null, 
+/**
+ * How long it took, in minutes: 1 to 1,440.
+ */
+minutes: number | null, 
+/**
+ * What kind of contact it was.
+ */
+kind: ContactKind, 
+/**
+ * The role she had.
+ */
+role: Role | null, 
+/**
+ * The language spoken.
+ */
+language: Language | null, 
+/**
+ * Who else was present; empty where it was not filled in.
+ */
+present: Array<Present>, 
+/**
+ * Who interpreted; `None` where it was not filled in.
+ */
+interpreter: Interpreter | null, 
+/**
+ * What it was about.
+ */
+themes: Array<Theme>, 
+/**
+ * One line.
+ */
+line: string, 
+/**
+ * A longer note.
+ */
+note: string, 
+/**
+ * Distance travelled in kilometres, there and back: 0 to 2,000.
+ */
+travel_km: number | null, 
+/**
+ * What comes next.
+ */
+next_step: NextStep | null, 
+/**
+ * Services of the social map that were spoken of.
+ */
+services: Array<Mentioned>, };
+
+export type ContactEntry = { 
+/**
+ * The contact.
+ */
+id: ContactId, 
+/**
+ * What was written down.
+ */
+contact: Contact, 
+/**
+ * How the people are called, in the order of `contact.people`.
+ */
+called: Array<string>, 
+/**
+ * What to show of the text that was searched for; `None` without a search.
+ */
+found_in: string | null, };
+
+export type ContactId = string;
+
+export type ContactKind = "home_visit" | "phone" | "message" | "along_to_gp" | "along_elsewhere" | "office" | "group" | "professional";
+
+export type Counts = { organizations: number, services: number, locations: number, service_at_locations: number, languages: number, schedules: number, phones: number, };
+
+export type CrisisLine = { 
+/**
+ * Stable word; its name and advice stand in `crisis.ftl` (`crisis-<key>`, `.advice`).
+ */
+key: string, 
+/**
+ * The number to call; empty where it depends on where one lives.
+ */
+number: string, 
+/**
+ * Where the fact comes from.
+ */
+source: string, 
+/**
+ * The day it was checked.
+ */
+checked: string, };
+
+export type Directory = { 
+/**
+ * The directory.
+ */
+id: DirectoryId, 
+/**
+ * How it is called: the name of its file without folder, or what the program calls its own.
+ */
+called: string, 
+/**
+ * How many services it holds.
+ */
+services: number, 
+/**
+ * Day on which it was loaded.
+ */
+loaded: string, 
+/**
+ * Whether everything in it is made up, for practice.
+ */
+is_fictional: boolean, 
+/**
+ * Whether it comes with the program and cannot be removed.
+ */
+is_built_in: boolean, };
+
+export type DirectoryId = string;
+
+export type Draft = { 
+/**
+ * What form it belongs to: `contact`, `client`, `own_note`.
+ */
+form: string, 
+/**
+ * The half about the client.
+ */
+case: unknown, 
+/**
+ * Her own half.
+ */
+private: unknown, };
+
+export type DraftCard = { 
+/**
+ * The draft.
+ */
+id: DraftId, 
+/**
+ * What form it belongs to.
+ */
+form: string, 
+/**
+ * When it was last saved.
+ */
+saved: string, 
+/**
+ * Whether Today still reminds of it: seven days from the last change. What was written stays.
+ */
+reminds: boolean, };
+
+export type DraftId = string;
+
+export type Failure = { "code": "locked" } | { "code": "wrong_key" } | { "code": "no_vault" } | { "code": "exists" } | { "code": "damaged" } | { "code": "tampered" } | { "code": "newer" } | { "code": "already_open" } | { "code": "disk_full" } | { "code": "disk" } | { "code": "read_only" } | { "code": "invalid", 
+/**
+ * The field, in `snake_case`.
+ */
+field: string, } & ({ "rule": "empty" } | { "rule": "too_long", 
+/**
+ * The most characters that fit.
+ */
+max: number, } | { "rule": "out_of_range", 
+/**
+ * The smallest number that fits.
+ */
+min: number, 
+/**
+ * The largest number that fits.
+ */
+max: number, } | { "rule": "ends_before_start" } | { "rule": "unknown" } | { "rule": "missing" } | { "rule": "not_a_day" }) | { "code": "gone" } | { "code": "import_refused", 
+/**
+ * Why.
+ */
+why: string, } | { "code": "cancelled" } | { "code": "internal" };
+
+export type Heaviness = number;
+
+export type Hit = { 
+/**
+ * Where it was found.
+ */
+place: HitPlace, 
+/**
+ * Id of the record.
+ */
+id: string, 
+/**
+ * Its title: how a client is called, the name of a service, the first words of a note.
+ */
+title: string, 
+/**
+ * The words around what was found.
+ */
+around: string, 
+/**
+ * Its day, ISO 8601.
+ */
+on: string | null, };
+
+export type HitPlace = "client" | "contact" | "service" | "own_note" | "question";
+
+export type Home = { 
+/**
+ * Name of the place, as in [`record::places`].
+ */
+place: string, 
+/**
+ * Code of its gemeente (`GM0363`): tells two places of one name apart.
+ */
+municipality: string, };
+
+export type Household = { 
+/**
+ * The household.
+ */
+id: HouseholdId, 
+/**
+ * How she calls it.
+ */
+called: string, 
+/**
+ * Its members: id and how they are called, in that order.
+ */
+members: Array<[ClientId, string]>, };
+
+export type HouseholdId = string;
+
+export type ImportPlan = { 
+/**
+ * What to hand to `apply_import`.
+ */
+token: string, 
+/**
+ * Name of the file without its folder.
+ */
+called: string, 
+/**
+ * What it holds.
+ */
+counts: Counts, 
+/**
+ * What is not as it should be; at most 500, the rest is counted.
+ */
+problems: Array<Problem>, 
+/**
+ * How many more problems there are.
+ */
+more_problems: number, };
+
+export type Interpreter = "not_needed" | "myself" | "professional_remote" | "professional_in_room" | "family_or_friend" | "minor" | "missing";
+
+export type InterpreterWish = "not_needed" | "phone" | "video" | "in_person";
+
+export type Language = string;
+
+export type Location = { 
+/**
+ * Its name.
+ */
+name: string | null, 
+/**
+ * Street and number of the organisation.
+ */
+address: string | null, 
+/**
+ * Postcode.
+ */
+postal_code: string | null, 
+/**
+ * City.
+ */
+city: string | null, 
+/**
+ * How to get there.
+ */
+transportation: string | null, };
+
+export type Look = { 
+/**
+ * The locale: the name of a folder under `locales/`.
+ */
+locale: string, 
+/**
+ * Light, dark, high contrast.
+ */
+theme: Appearance, 
+/**
+ * Size of text in per cent: 100, 125, 150 or 200.
+ */
+text_size: number, };
+
+export type Mentioned = { 
+/**
+ * Id of the service in `social_map`, as text: the two rooms share no tables.
+ */
+service: string, 
+/**
+ * Its name at that moment.
+ */
+name: string, };
+
+export type Municipality = { 
+/**
+ * Its CBS code (`GM0363`).
+ */
+code: string, 
+/**
+ * Its name.
+ */
+name: string, };
+
+export type NewVault = "real" | "practice";
+
+export type NextStep = { 
+/**
+ * What she will do; may be empty ("contact again").
+ */
+what: string, 
+/**
+ * Between which days.
+ */
+between: Window, 
+/**
+ * The day on which it was done.
+ */
+done: string | null, };
+
+export type Nine = { 
+/**
+ * First character of the number, counted in UTF-16 units as the window does.
+ */
+start: number, 
+/**
+ * Just after its last character, in UTF-16 units.
+ */
+end: number, };
+
+export type OpenStep = { 
+/**
+ * The contact it was agreed at.
+ */
+contact: ContactId, 
+/**
+ * The people, by id and how they are called.
+ */
+people: Array<[ClientId, string]>, 
+/**
+ * What she will do.
+ */
+what: string, 
+/**
+ * Between which days.
+ */
+between: Window, 
+/**
+ * Whether its last day has passed.
+ */
+is_past: boolean, };
+
+export type OwnNote = { 
+/**
+ * The note.
+ */
+id: OwnNoteId, 
+/**
+ * What she wrote.
+ */
+text: string, 
+/**
+ * The contact it points to, by id.
+ */
+about: string | null, 
+/**
+ * When it was written.
+ */
+written: string, };
+
+export type OwnNoteId = string;
+
+export type Phone = { 
+/**
+ * The number, as written.
+ */
+number: string, 
+/**
+ * Extension, as written.
+ */
+extension: string | null, 
+/**
+ * What it is for.
+ */
+description: string | null, };
+
+export type Place = { 
+/**
+ * Its name as GeoNames writes it.
+ */
+name: string, 
+/**
+ * Code of its gemeente (`GM0363`).
+ */
+municipality: string, 
+/**
+ * Degrees north, WGS 84.
+ */
+lat: number, 
+/**
+ * Degrees east, WGS 84.
+ */
+lon: number, };
+
+export type Postcode = string;
+
+export type Prefers = "woman" | "man";
+
+export type Present = "partner" | "child" | "family" | "friend" | "interpreter" | "care" | "municipality" | "volunteer" | "teacher" | "other" | "nobody";
+
+export type Problem = { 
+/**
+ * What it is: a stable word, with words in every locale (`map-problem-…`).
+ */
+kind: string, 
+/**
+ * What was done with it.
+ */
+treatment: Treatment, 
+/**
+ * Name of the file within the package, where there are several.
+ */
+file: string | null, 
+/**
+ * Line, the first being 1, where the format has lines.
+ */
+line: number | null, 
+/**
+ * The source's id, where it has one.
+ */
+id: string | null, 
+/**
+ * Name of the field.
+ */
+field: string | null, };
+
+export type Progress = { 
+/**
+ * What is being done: `import`, `unlock`, `practice`.
+ */
+work: string, 
+/**
+ * Done so far, in thousandths.
+ */
+thousandths: number, };
+
+export type Question = { 
+/**
+ * The question.
+ */
+id: QuestionId, 
+/**
+ * What she wants to discuss.
+ */
+text: string, 
+/**
+ * The contact it points to, by id.
+ */
+about: string | null, 
+/**
+ * When it was written.
+ */
+written: string, 
+/**
+ * The day on which it was discussed.
+ */
+discussed: string | null, };
+
+export type QuestionId = string;
+
+export type Reading = "unknown" | "not" | "a_little" | "well";
+
+export type Role = "informing" | "mediating" | "exploring" | "advising" | "accompanying";
+
+export type SafeToCall = "unknown" | "safe" | "not_safe";
+
+export type Saved = { 
+/**
+ * Id of the record.
+ */
+id: string, 
+/**
+ * When it was on the disk.
+ */
+at: string, 
+/**
+ * What to hand to `undo`.
+ */
+undo: string, };
+
+export type Schedule = { 
+/**
+ * Days, as iCalendar writes them (`MO`, `TU`, …).
+ */
+days: Array<string>, 
+/**
+ * Opens at (`09:00`).
+ */
+opens: string | null, 
+/**
+ * Closes at (`17:00`).
+ */
+closes: string | null, 
+/**
+ * In words.
+ */
+description: string | null, };
+
+export type ServiceCard = { 
+/**
+ * The service.
+ */
+id: ServiceId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The organisation that offers it.
+ */
+organization: string, 
+/**
+ * The beginning of its description, at most 200 characters, or the part in which the words were found.
+ */
+summary: string, 
+/**
+ * Languages spoken.
+ */
+languages: Array<Language>, 
+/**
+ * What it helps with.
+ */
+themes: Array<Theme>, 
+/**
+ * Name of its place.
+ */
+place: string | null, 
+/**
+ * Kilometres from where was asked, to one decimal; `None` where either place is not known.
+ */
+km: number | null, 
+/**
+ * First phone number, as written.
+ */
+phone: string | null, 
+/**
+ * Whether it works for the whole country.
+ */
+is_national: boolean, 
+/**
+ * Whether it is made up, for practice.
+ */
+is_fictional: boolean, 
+/**
+ * Day on which somebody last checked that this is true.
+ */
+checked: string | null, };
+
+export type ServiceId = string;
+
+export type ServicePage = { 
+/**
+ * What the list shows.
+ */
+card: ServiceCard, 
+/**
+ * The whole description.
+ */
+description: string, 
+/**
+ * Other name.
+ */
+alternate_name: string | null, 
+/**
+ * Web address, as written. Shown, never opened: the program has no network.
+ */
+url: string | null, 
+/**
+ * E-mail address, as written.
+ */
+email: string | null, 
+/**
+ * For whom.
+ */
+eligibility: string | null, 
+/**
+ * Youngest age, in years.
+ */
+minimum_age: number | null, 
+/**
+ * Oldest age, in years.
+ */
+maximum_age: number | null, 
+/**
+ * How to apply.
+ */
+application: string | null, 
+/**
+ * What it costs.
+ */
+fees: string | null, 
+/**
+ * About interpreters.
+ */
+interpretation: string | null, 
+/**
+ * Something to know now.
+ */
+alert: string | null, 
+/**
+ * Whether it is open for people: `active`, `inactive`, `defunct` or `temporarily_closed`.
+ */
+status: string, 
+/**
+ * All phone numbers.
+ */
+phones: Array<Phone>, 
+/**
+ * Where it is given.
+ */
+locations: Array<Location>, 
+/**
+ * When it is open, in words or as days and hours.
+ */
+schedules: Array<Schedule>, 
+/**
+ * Where these facts come from.
+ */
+source: string | null, 
+/**
+ * The directory it stands in.
+ */
+directory: Directory, };
+
+export type ServiceQuery = { 
+/**
+ * What was typed.
+ */
+text: string, 
+/**
+ * Only where this language is spoken.
+ */
+language: Language | null, 
+/**
+ * Only what helps with this.
+ */
+theme: Theme | null, 
+/**
+ * Only what works in this gemeente (code `GM0363`), and what works for the whole country.
+ */
+municipality: string | null, 
+/**
+ * Name of the place to measure from, with `near_municipality` where two share it.
+ */
+near: string | null, 
+/**
+ * Gemeente of `near`.
+ */
+near_municipality: string | null, 
+/**
+ * How many at the most; 0 means 50.
+ */
+limit: number, };
+
+export type ServicesFound = { 
+/**
+ * The best first.
+ */
+cards: Array<ServiceCard>, 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * Where nothing fitted as typed: the words that were searched for instead.
+ */
+instead: Array<string>, };
+
+export type Settings = { 
+/**
+ * Locks after so many minutes without a key or a touch: 1 to 60.
+ */
+auto_lock_minutes: number, 
+/**
+ * Whether names show as codes and sensitive themes as neutral signs.
+ */
+discreet: boolean, };
+
+export type SpokenLanguage = { 
+/**
+ * The language.
+ */
+language: Language, 
+/**
+ * How well they read it.
+ */
+reading: Reading, };
+
+export type Start = { 
+/**
+ * How to look and speak; `None` before the first run.
+ */
+look: Look | null, 
+/**
+ * Whether there is a vault to unlock.
+ */
+has_vault: boolean, 
+/**
+ * Whether it is open.
+ */
+is_open: boolean, 
+/**
+ * The version of the program.
+ */
+version: string, };
+
+export type Status = "active" | "closed";
+
+export type Strength = { 
+/**
+ * 0 (at once) to 4 (years, with this vault's key derivation).
+ */
+score: number, 
+/**
+ * Whether it may be used: a score of 3 or more.
+ */
+is_enough: boolean, };
+
+export type Theme = "sleep" | "head_full" | "concentration" | "loss" | "loneliness" | "family" | "parenting" | "school" | "health" | "care_system" | "dutch" | "integration" | "work" | "daytime" | "money" | "housing" | "procedure" | "substance_use" | "aggression" | "violence_at_home" | "sexual_violence" | "suicide";
+
+export type Today = { 
+/**
+ * The day it was made for.
+ */
+on: string, 
+/**
+ * Contacts written down for today.
+ */
+contacts: Array<ContactEntry>, 
+/**
+ * Next steps whose window is open or has passed, those that close first on top; at most 20.
+ */
+closing: Array<OpenStep>, 
+/**
+ * Next steps whose window opens within seven days; at most 20.
+ */
+coming: Array<OpenStep>, 
+/**
+ * Active clients without contact for 42 days or more, longest first; at most 5.
+ */
+long_ago: Array<ClientCard>, 
+/**
+ * Drafts to finish tonight.
+ */
+drafts: Array<DraftCard>, 
+/**
+ * Minutes written down this week (Monday to today).
+ */
+minutes_this_week: number, 
+/**
+ * How many active clients there are.
+ */
+active_clients: number, };
+
+export type Treatment = "repaired" | "refused";
+
+export type TsDate = string;
+
+export type Unlocked = { 
+/**
+ * Whether it is a practice vault.
+ */
+is_practice: boolean, 
+/**
+ * `ok`, or `torn_tail` where the last save was cut off.
+ */
+state: string, 
+/**
+ * When its last whole save was made.
+ */
+last_saved: string, 
+/**
+ * Its settings.
+ */
+settings: Settings, };
+
+export type WholeContact = { 
+/**
+ * What it is about the client.
+ */
+contact: Contact, 
+/**
+ * How heavy it was for her; `None` where she did not fill it in.
+ */
+heaviness: Heaviness | null, 
+/**
+ * What she wants to discuss in supervision; empty for nothing.
+ */
+question: string, };
+
+export type Window = { 
+/**
+ * First day, ISO 8601 (`2026-11-21`), Gregorian.
+ */
+from: string, 
+/**
+ * Last day, not before `from`.
+ */
+to: string, };
+
+export const LANGUAGES: readonly string[] = ["nl", "en", "ar", "ti", "fa", "prs", "ps", "kmr", "ckb", "tr", "so", "uk", "ru", "am", "fr", "es", "pl", "ur", "sw", "pt"];
+export const THEMES: readonly Theme[] = ["sleep", "head_full", "concentration", "loss", "loneliness", "family", "parenting", "school", "health", "care_system", "dutch", "integration", "work", "daytime", "money", "housing", "procedure", "substance_use", "aggression", "violence_at_home", "sexual_violence", "suicide"];
+export const SENSITIVE_THEMES: readonly Theme[] = ["substance_use", "aggression", "violence_at_home", "sexual_violence", "suicide"];
+export const CONTACT_KINDS: readonly ContactKind[] = ["home_visit", "phone", "message", "along_to_gp", "along_elsewhere", "office", "group", "professional"];
+export const ROLES: readonly Role[] = ["informing", "mediating", "exploring", "advising", "accompanying"];
+export const PRESENT: readonly Present[] = ["partner", "child", "family", "friend", "interpreter", "care", "municipality", "volunteer", "teacher", "other", "nobody"];
+export const INTERPRETERS: readonly Interpreter[] = ["not_needed", "myself", "professional_remote", "professional_in_room", "family_or_friend", "minor", "missing"];
+export const READINGS: readonly Reading[] = ["unknown", "not", "a_little", "well"];
+export const SAFE_TO_CALL: readonly SafeToCall[] = ["unknown", "safe", "not_safe"];
+export const PREFERS: readonly Prefers[] = ["woman", "man"];
+export const INTERPRETER_WISHES: readonly InterpreterWish[] = ["not_needed", "phone", "video", "in_person"];
+export const LIMITS = { line: 300, note: 20000, heaviness: 4 } as const;
+export const NO_BSN = "(geen BSN)";
+
+/** Every command, with what it takes and gives. */
+export interface Commands {
+  /** What the window finds when it starts. */
+  start(args: {  }): Promise<Start>;
+  /** Keeps how the window looks and speaks. */
+  set_look(args: { look: Look }): Promise<void>;
+  /** The crisis card. Works without a vault. */
+  crisis_lines(args: {  }): Promise<Array<CrisisLine>>;
+  /** A passphrase made up of words of our own list. */
+  suggest_passphrase(args: {  }): Promise<string>;
+  /** How hard a passphrase is to guess. */
+  passphrase_strength(args: { typed: string }): Promise<Strength>;
+  /** Makes the vault of this profile and opens it. With `Practice` it is filled with people who do not exist. */
+  create_vault(args: { passphrase: string; kind: NewVault }): Promise<Unlocked>;
+  /** Opens the vault of this profile. */
+  unlock(args: { passphrase: string }): Promise<Unlocked>;
+  /** Opens a vault file chosen in a dialog as the vault of this profile; it is then to be unlocked. */
+  choose_vault(args: {  }): Promise<void>;
+  /** Locks at once. */
+  lock(args: {  }): Promise<void>;
+  /** Somebody is here: starts the auto-lock time anew. */
+  stay(args: {  }): Promise<void>;
+  /** Settings of the vault. */
+  settings(args: {  }): Promise<Settings>;
+  /** Changes them. */
+  set_settings(args: { settings: Settings }): Promise<Settings>;
+  /** Clients whose record or contacts hold these words; all of them without words. Active ones first. */
+  clients(args: { text: string }): Promise<Array<ClientCard>>;
+  /** What is written about a client. */
+  client(args: { id: ClientId }): Promise<ClientDetails>;
+  /** Writes it down; without an id a new client. */
+  save_client(args: { id: ClientId | null; details: ClientDetails; draft: DraftId | null }): Promise<Saved>;
+  /** Removes a client with all contacts that are with nobody else. */
+  delete_client(args: { id: ClientId }): Promise<Saved>;
+  /** Every household. */
+  households(args: {  }): Promise<Array<Household>>;
+  /** A new household. */
+  new_household(args: { called: string }): Promise<Household>;
+  /** A client's contacts, the latest first. */
+  timeline(args: { client: ClientId }): Promise<Array<ContactEntry>>;
+  /** A contact with her own half. */
+  contact(args: { id: ContactId }): Promise<WholeContact>;
+  /** What is copied from last time: role and language, nothing else. */
+  contact_start(args: { client: ClientId | null }): Promise<WholeContact>;
+  /** Writes it down; without an id a new contact. The draft it came from is let go. */
+  save_contact(args: { id: ContactId | null; whole: WholeContact; draft: DraftId | null }): Promise<Saved>;
+  /** Removes a contact. */
+  delete_contact(args: { id: ContactId }): Promise<Saved>;
+  /** The next step of this contact was done, or after all not. */
+  finish_step(args: { contact: ContactId; done: boolean }): Promise<Saved>;
+  /** Sets or clears the next step of this contact: the one row that is asked after saving. */
+  set_step(args: { contact: ContactId; step: NextStep | null }): Promise<Saved>;
+  /** Undoes what was saved: the whole commit, in both images. */
+  undo(args: { token: string }): Promise<void>;
+  /** Nine-digit numbers that could be a BSN. */
+  nine_digit_numbers(args: { text: string }): Promise<Array<Nine>>;
+  /** Keeps what was typed; without an id a new draft. */
+  save_draft(args: { id: DraftId | null; draft: Draft }): Promise<DraftId>;
+  /** What was typed. */
+  draft(args: { id: DraftId }): Promise<Draft>;
+  /** Every draft, the latest first. */
+  drafts(args: {  }): Promise<Array<DraftCard>>;
+  /** Lets a draft go. */
+  discard_draft(args: { id: DraftId }): Promise<void>;
+  /** What Today shows. */
+  today(args: {  }): Promise<Today>;
+  /** Search everywhere. */
+  search(args: { text: string }): Promise<Array<Hit>>;
+  /** Services that fit. */
+  services(args: { query: ServiceQuery }): Promise<ServicesFound>;
+  /** Everything known of a service. */
+  service(args: { id: ServiceId }): Promise<ServicePage>;
+  /** Directories that were loaded. */
+  directories(args: {  }): Promise<Array<Directory>>;
+  /** Lets a person choose a file and reads it. Nothing is taken over yet; progress is told, `cancel` stops it. */
+  read_directory(args: { folder: boolean }): Promise<ImportPlan>;
+  /** Takes a file that was read into the social map: all of it or nothing. */
+  apply_import(args: { token: string }): Promise<Directory>;
+  /** Stops reading, or lets go of what was read. */
+  cancel_import(args: {  }): Promise<void>;
+  /** Removes a directory that was loaded. */
+  remove_directory(args: { id: DirectoryId }): Promise<void>;
+  /** Places whose name begins so. */
+  places(args: { start: string }): Promise<Array<Place>>;
+  /** Every gemeente for which the social map knows a service. */
+  service_municipalities(args: {  }): Promise<Array<Municipality>>;
+  /** Her notes, the latest first. */
+  own_notes(args: {  }): Promise<Array<OwnNote>>;
+  /** Writes one down. */
+  save_own_note(args: { id: OwnNoteId | null; text: string; about: ContactId | null; draft: DraftId | null }): Promise<Saved>;
+  /** Removes one. */
+  delete_own_note(args: { id: OwnNoteId }): Promise<Saved>;
+  /** Questions for supervision: open ones first. */
+  questions(args: {  }): Promise<Array<Question>>;
+  /** Writes one down. */
+  save_question(args: { id: QuestionId | null; text: string; about: ContactId | null }): Promise<Saved>;
+  /** It was discussed, or after all not. */
+  discuss_question(args: { id: QuestionId; on: TsDate | null }): Promise<Saved>;
+  /** Removes one. */
+  delete_question(args: { id: QuestionId }): Promise<Saved>;
+  /** Check-ins of the last days, the first first. */
+  check_ins(args: { days: number }): Promise<Array<CheckIn>>;
+  /** Writes down how she is. */
+  save_check_in(args: { check_in: CheckIn }): Promise<Saved>;
+  /** Removes the check-in of a day. */
+  delete_check_in(args: { on: TsDate }): Promise<Saved>;
+}
+
+export const COMMANDS = [
+  "start",
+  "set_look",
+  "crisis_lines",
+  "suggest_passphrase",
+  "passphrase_strength",
+  "create_vault",
+  "unlock",
+  "choose_vault",
+  "lock",
+  "stay",
+  "settings",
+  "set_settings",
+  "clients",
+  "client",
+  "save_client",
+  "delete_client",
+  "households",
+  "new_household",
+  "timeline",
+  "contact",
+  "contact_start",
+  "save_contact",
+  "delete_contact",
+  "finish_step",
+  "set_step",
+  "undo",
+  "nine_digit_numbers",
+  "save_draft",
+  "draft",
+  "drafts",
+  "discard_draft",
+  "today",
+  "search",
+  "services",
+  "service",
+  "directories",
+  "read_directory",
+  "apply_import",
+  "cancel_import",
+  "remove_directory",
+  "places",
+  "service_municipalities",
+  "own_notes",
+  "save_own_note",
+  "delete_own_note",
+  "questions",
+  "save_question",
+  "discuss_question",
+  "delete_question",
+  "check_ins",
+  "save_check_in",
+  "delete_check_in",
+] as const satisfies readonly (keyof Commands)[];
