@@ -76,9 +76,15 @@ pub enum Rule {
     /// Not one of the values that exist.
     #[error("not a known value")]
     Unknown,
+    /// Stands there more than once.
+    #[error("stands there twice")]
+    Twice,
     /// Points to a record that is not there (any more).
     #[error("points to a record that is not there")]
     Missing,
+    /// A passphrase that is too easy to guess.
+    #[error("too easy to guess")]
+    TooWeak,
     /// A date outside the years 1900 to 2100.
     #[error("a date outside 1900 to 2100")]
     NotADay,

@@ -1,14 +1,16 @@
 //! The two images of a vault, and what a room gets to see of them.
 
-use std::cell::RefCell;
 use std::marker::PhantomData;
 use std::ops::Deref;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension};
 use uuid::Uuid;
 
+use crate::error::{Error, Result};
+use crate::log;
 use crate::source::Minting;
 
 /// One of the two sealed images of a vault: [`Case`] or [`Private`].
@@ -39,25 +41,86 @@ mod sealed {
 /// An image to read from. Gives the connection; a statement that would write is refused.
 pub struct Read<'a, I: Image> {
     connection: &'a Connection,
-    minting: &'a RefCell<Minting>,
+    minting: &'a Mutex<Minting>,
     image: PhantomData<I>,
 }
 
 impl<'a, I: Image> Read<'a, I> {
-    pub(crate) fn new(connection: &'a Connection, minting: &'a RefCell<Minting>) -> Self {
+    pub(crate) fn new(connection: &'a Connection, minting: &'a Mutex<Minting>) -> Self {
         Self { connection, minting, image: PhantomData }
+    }
+
+    fn minting(&self) -> MutexGuard<'_, Minting> {
+        self.minting.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The present moment, by the vault's own clock.
     #[must_use]
     pub fn now(&self) -> Timestamp {
-        self.minting.borrow().now()
+        self.minting().now()
     }
 
     /// Today, where this machine stands.
     #[must_use]
     pub fn today(&self) -> Date {
-        self.minting.borrow().today()
+        self.minting().today()
+    }
+}
+
+impl<I: Image> Read<'_, I> {
+    /// A setting of this image.
+    ///
+    /// # Errors
+    /// [`crate::Error::Database`].
+    pub fn setting(&self, key: &str) -> Result<Option<String>> {
+        let found = self.connection.query_row("SELECT value FROM setting WHERE key = ?1", [key], |row| row.get(0));
+        Ok(found.optional()?)
+    }
+
+    /// A draft of this image.
+    ///
+    /// # Errors
+    /// [`crate::Error::Gone`] where there is none.
+    pub fn draft(&self, id: Uuid) -> Result<DraftRow> {
+        self.connection
+            .query_row("SELECT id, form, body, saved FROM draft WHERE id = ?1", [id.to_string()], DraftRow::read)
+            .optional()?
+            .ok_or(Error::Gone)
+    }
+
+    /// Every draft of this image, the latest first.
+    ///
+    /// # Errors
+    /// [`crate::Error::Database`].
+    pub fn drafts(&self) -> Result<Vec<DraftRow>> {
+        let mut all =
+            self.connection.prepare_cached("SELECT id, form, body, saved FROM draft ORDER BY saved DESC, id")?;
+        Ok(all.query_map([], DraftRow::read)?.collect::<rusqlite::Result<_>>()?)
+    }
+}
+
+/// A draft as it is kept: not in the change log, gone when it is let go.
+#[derive(Clone)]
+pub struct DraftRow {
+    /// Its id.
+    pub id: Uuid,
+    /// What form it belongs to.
+    pub form: String,
+    /// What was typed, as the caller writes it.
+    pub body: String,
+    /// When it was last kept.
+    pub saved: Timestamp,
+}
+
+impl DraftRow {
+    fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Self> {
+        let id: String = row.get(0)?;
+        Ok(Self {
+            id: Uuid::parse_str(&id).unwrap_or_default(),
+            form: row.get(1)?,
+            body: row.get(2)?,
+            saved: Timestamp::from_millisecond(row.get(3)?).unwrap_or_default(),
+        })
     }
 }
 
@@ -73,14 +136,54 @@ impl<I: Image> Deref for Read<'_, I> {
 pub struct Write<'a, I: Image>(Read<'a, I>);
 
 impl<'a, I: Image> Write<'a, I> {
-    pub(crate) fn new(connection: &'a Connection, minting: &'a RefCell<Minting>) -> Self {
+    pub(crate) fn new(connection: &'a Connection, minting: &'a Mutex<Minting>) -> Self {
         Self(Read::new(connection, minting))
     }
 
     /// A new id for a record of one's own (UUID version 7).
     #[must_use]
     pub fn new_id<T: From<Uuid>>(&self) -> T {
-        self.0.minting.borrow_mut().new_id().into()
+        self.0.minting().new_id().into()
+    }
+}
+
+impl<I: Image> Write<'_, I> {
+    /// Keeps a setting of this image. Not in the change log.
+    ///
+    /// # Errors
+    /// [`crate::Error::Database`].
+    pub fn put_setting(&self, key: &str, value: &str) -> Result<()> {
+        self.execute("INSERT OR REPLACE INTO setting (key, value) VALUES (?1, ?2)", [key, value])?;
+        Ok(())
+    }
+
+    /// Keeps a draft, new or changed. Not in the change log.
+    ///
+    /// # Errors
+    /// [`crate::Error::Database`].
+    pub fn put_draft(&self, id: Uuid, form: &str, body: &str) -> Result<()> {
+        self.execute(
+            "INSERT OR REPLACE INTO draft (id, form, body, saved) VALUES (?1, ?2, ?3, ?4)",
+            rusqlite::params![id.to_string(), form, body, self.now().as_millisecond()],
+        )?;
+        Ok(())
+    }
+
+    /// Lets a draft go; nothing happens where there is none.
+    ///
+    /// # Errors
+    /// [`crate::Error::Database`].
+    pub fn remove_draft(&self, id: Uuid) -> Result<()> {
+        self.execute("DELETE FROM draft WHERE id = ?1", [id.to_string()])?;
+        Ok(())
+    }
+
+    /// Writes down in the change log something that was done with the vault and that no record tells of: an export.
+    ///
+    /// # Errors
+    /// [`crate::Error::Database`].
+    pub fn remark(&self, kind: &str, json: &str) -> Result<()> {
+        log::remark(self, kind, json)
     }
 }
 

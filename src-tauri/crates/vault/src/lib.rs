@@ -6,22 +6,41 @@
 //!
 //! ```ignore
 //! let id = vault.write(move |w| {
-//!     let id = casebook::contact::save(&w.case, &draft)?;
-//!     wellbeing::heaviness::set(&w.private, id, Some(3))?;
+//!     let id = casebook::contact::save(&w.case, None, &contact)?;
+//!     wellbeing::heaviness::set(&w.private, id, Some(heaviness))?;
 //!     Ok(id)
 //! })?; // both images, one commit: both or neither
 //! ```
 
+mod attachment;
 mod error;
+mod file;
+mod frame;
+mod header;
 mod image;
+mod keys;
+mod lock;
+mod log;
+mod medium;
+mod pages;
+#[cfg(test)]
+mod proofs;
 mod room;
 mod search;
 mod source;
+mod sqlite;
+mod state;
+mod store;
 mod vault;
 
+pub use attachment::Attachments;
 pub use error::{Error, Result};
-pub use image::{Case, Image, Private, Read, Reads, Write, Writes};
+pub use frame::Anchor;
+pub use image::{Case, DraftRow, Image, Private, Read, Reads, Write, Writes};
+pub use keys::{Cost, Passphrase};
+pub use medium::{Disk, Medium};
 pub use room::{Room, Rooms};
-pub use search::match_words;
+pub use search::{around, fold, match_words, words};
 pub use source::Source;
-pub use vault::{Kind, Opened, Passphrase, State, Vault};
+pub use state::State;
+pub use vault::{Done, Kind, Opened, Vault, Verdict, belongings, verify};

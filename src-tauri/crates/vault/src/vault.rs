@@ -1,30 +1,25 @@
-//! The open vault: one thread that owns both connections.
+//! The open vault: one thread that owns both connections and the file.
 
-use std::cell::RefCell;
-use std::path::Path;
-use std::sync::{Arc, Mutex, mpsc};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
+use std::thread::JoinHandle;
 
 use jiff::Timestamp;
-use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
-use zeroize::Zeroizing;
 
 use crate::error::{Error, Result};
-use crate::image::{Read, Reads, Write, Writes};
-use crate::room::{Room, Rooms};
+use crate::file::{VaultFile, read_frames, read_head};
+use crate::frame::Anchor;
+use crate::header::Header;
+use crate::image::{Reads, Writes};
+use crate::keys::{Cost, Passphrase};
+use crate::lock::Lock;
+use crate::log::Ticking;
+use crate::medium::{Disk, beside};
+use crate::room::Rooms;
 use crate::source::{Minting, Source};
-
-/// A passphrase as typed. Wiped when it is let go; never shown.
-#[derive(Clone)]
-pub struct Passphrase(Zeroizing<String>);
-
-impl Passphrase {
-    /// Takes what was typed, as it was typed.
-    #[must_use]
-    pub fn new(typed: String) -> Self {
-        Self(Zeroizing::new(typed))
-    }
-}
+use crate::state::State;
+use crate::store::Store;
 
 /// Whose vault it is. Kept in its sealed meta; a program opens only the kinds it is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,38 +35,42 @@ pub enum Kind {
     Practice,
 }
 
-/// What the bytes of a file amount to, one word each (`FORMAT.md`, "States").
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum State {
-    /// Everything verifies.
-    Ok,
-    /// The last commit was cut off while it was written; the one before is whole.
-    TornTail,
-    /// Whole, but older than what this device has seen.
-    Older,
-    /// The head has rotted, or no commit is whole.
-    Damaged,
-    /// A slot opened, and something after it was changed.
-    Tampered,
-    /// No slot opens.
-    WrongKey,
-    /// Of a newer version.
-    Newer,
-    /// Open in another program.
-    InUse,
-    /// No file, or not a vault.
-    NoVault,
+impl Kind {
+    const fn word(self) -> &'static str {
+        match self {
+            Self::KeyPerson => "key_person",
+            Self::Supervisor => "supervisor",
+            Self::Coordinator => "coordinator",
+            Self::Practice => "practice",
+        }
+    }
+
+    fn of(word: &str) -> Option<Self> {
+        [Self::KeyPerson, Self::Supervisor, Self::Coordinator, Self::Practice]
+            .into_iter()
+            .find(|kind| kind.word() == word)
+    }
 }
 
 /// A vault that has just been opened.
 pub struct Opened {
     /// The vault.
     pub vault: Vault,
-    /// [`State::Ok`], [`State::TornTail`] or [`State::Older`].
+    /// [`State::Ok`] or [`State::TornTail`].
     pub state: State,
     /// When its last whole commit was made.
     pub last_saved: Timestamp,
+}
+
+/// Something was saved.
+#[derive(Debug, Clone)]
+pub struct Done<T> {
+    /// What the work gave.
+    pub value: T,
+    /// When it was on the disk.
+    pub at: Timestamp,
+    /// What to hand to [`Vault::undo`].
+    pub undo: String,
 }
 
 type Work = Box<dyn FnOnce(&mut Store) + Send>;
@@ -79,50 +78,135 @@ type Work = Box<dyn FnOnce(&mut Store) + Send>;
 /// An open vault. Clones share it; it is locked when [`Vault::lock`] is called or the last clone goes.
 #[derive(Clone)]
 pub struct Vault {
-    work: Arc<Mutex<Option<mpsc::Sender<Work>>>>,
+    inner: Arc<Inner>,
     kind: Kind,
 }
 
-struct Store {
-    case: Connection,
-    private: Connection,
-    minting: RefCell<Minting>,
+struct Inner {
+    /// Taken out when the vault is locked: the thread then ends.
+    work: Mutex<Option<mpsc::Sender<Work>>>,
+    thread: Mutex<Option<JoinHandle<()>>>,
+}
+
+impl Drop for Inner {
+    fn drop(&mut self) {
+        self.lock();
+    }
+}
+
+impl Inner {
+    /// Ends the thread and waits until its memory is wiped and the file is free.
+    fn lock(&self) {
+        drop(self.work.lock().unwrap_or_else(PoisonError::into_inner).take());
+        let thread = self.thread.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(thread) = thread
+            && thread.thread().id() != std::thread::current().id()
+        {
+            let _ = thread.join();
+        }
+    }
 }
 
 impl Vault {
-    /// Makes a new vault at `path`, sealed by `passphrase`, and opens it.
+    /// Makes a new vault at `path`, sealed by `passphrase`, and opens it. Takes about twice [`Cost::AIM`].
     ///
     /// # Errors
     /// [`Error::Exists`] where a file stands there; [`Error::DiskFull`], [`Error::Io`].
     pub fn create(path: &Path, passphrase: &Passphrase, kind: Kind, rooms: Rooms, source: Source) -> Result<Self> {
-        let _ = (path, &passphrase.0);
-        let store = Store {
-            case: open(rooms.case)?,
-            private: open(rooms.private)?,
-            minting: RefCell::new(Minting::new(source)),
-        };
-        let (work, jobs) = mpsc::channel::<Work>();
-        let mut store = store;
-        std::thread::spawn(move || {
-            while let Ok(job) = jobs.recv() {
-                job(&mut store);
-            }
-        });
-        Ok(Self { work: Arc::new(Mutex::new(Some(work))), kind })
+        Self::create_at_cost(path, passphrase, Cost::calibrated(), kind, rooms, source)
     }
 
-    /// Opens the vault at `path`.
+    /// As [`Vault::create`], at a cost that is given rather than measured.
+    ///
+    /// # Errors
+    /// As [`Vault::create`]; [`Error::Failed`] for a cost outside [`Cost::FLOOR`] to [`Cost::CEILING`].
+    pub fn create_at_cost(
+        path: &Path,
+        passphrase: &Passphrase,
+        cost: Cost,
+        kind: Kind,
+        rooms: Rooms,
+        source: Source,
+    ) -> Result<Self> {
+        if !cost.is_sane() {
+            return Err(Error::Failed);
+        }
+        let lock = Lock::take(path)?;
+        if std::fs::symlink_metadata(path).is_ok() {
+            return Err(Error::Exists);
+        }
+        let (header, keys) = Header::make(passphrase, cost)?;
+        let mut store = new_store(kind, rooms, source)?;
+        let at = store.now();
+        let (bytes, chain) = store.with_pages(|images| VaultFile::first_bytes(&header, &keys, images, at))?;
+        let disk = Disk::create(path, &mut |file| file.write_all(&bytes)).map_err(|error| match error.kind() {
+            std::io::ErrorKind::AlreadyExists => Error::Exists,
+            _ => error.into(),
+        })?;
+        store.keep();
+        store.file = Some(VaultFile::new(Box::new(disk), header, keys, chain, bytes.len() as u64));
+        Self::start(store, kind, Some(lock))
+    }
+
+    /// Opens the vault at `path`. A torn tail is cut off, after its bytes were kept beside the vault.
     ///
     /// # Errors
     /// One for each [`State`] that does not open, and [`Error::Io`].
     pub fn open(path: &Path, passphrase: &Passphrase, rooms: Rooms, source: Source) -> Result<Opened> {
-        let _ = (path, passphrase, rooms, source);
-        Err(Error::NoVault)
+        let mut disk = Disk::open(path).map_err(no_file)?;
+        let lock = Lock::take(path)?;
+        let head = read_head(&mut disk)?;
+        let keys = head.header.unlock(passphrase)?;
+        let reading = read_frames(&mut disk, &head, &keys)?;
+        let mut file = VaultFile::new(Box::new(disk), head.header, keys, reading.chain, reading.whole);
+        if reading.state == State::TornTail {
+            file.cut_torn_tail()?;
+        }
+        let mut store = Store::open(reading.images, rooms, Ticking::new(Minting::new(source)))?;
+        let kind = store.read(|r| {
+            let word: String = r.case.query_row("SELECT value FROM meta WHERE key = 'kind'", [], |row| row.get(0))?;
+            Kind::of(&word).ok_or(Error::Newer)
+        })?;
+        if store.is_changed() {
+            // Migrations ran, or this device is new to it. A copy from before stays beside the vault until the next.
+            std::fs::copy(path, beside(path, "before"))?;
+            let at = store.now();
+            store.with_pages(|images| file.commit(images, at))?;
+            store.keep();
+        }
+        store.file = Some(file);
+        let vault = Self::start(store, kind, Some(lock))?;
+        Ok(Opened { vault, state: reading.state, last_saved: reading.last_saved })
+    }
+
+    /// A vault that is never on a disk: for tests, and for looking into a directory of services.
+    ///
+    /// # Errors
+    /// [`Error::Database`] where a migration is wrong.
+    pub fn in_memory(kind: Kind, rooms: Rooms, source: Source) -> Result<Self> {
+        let store = new_store(kind, rooms, source)?;
+        store.keep();
+        Self::start(store, kind, None)
+    }
+
+    fn start(mut store: Store, kind: Kind, lock: Option<Lock>) -> Result<Self> {
+        let (work, jobs) = mpsc::channel::<Work>();
+        let thread = std::thread::Builder::new().name("vault".to_owned()).spawn(move || {
+            while let Ok(job) = jobs.recv() {
+                job(&mut store);
+            }
+            // Nobody waits for the answer; what was acknowledged is on the disk without it.
+            let _ = store.close();
+            drop(store);
+            drop(lock);
+        })?;
+        let inner = Inner { work: Mutex::new(Some(work)), thread: Mutex::new(Some(thread)) };
+        Ok(Self { inner: Arc::new(inner), kind })
     }
 
     /// Whose vault it is.
     #[must_use]
-    pub fn kind(&self) -> Kind {
+    pub const fn kind(&self) -> Kind {
         self.kind
     }
 
@@ -133,28 +217,51 @@ impl Vault {
     /// What `f` says; [`Error::DiskFull`], [`Error::Io`], [`Error::ReadOnly`], [`Error::Locked`]; [`Error::Failed`]
     /// where `f` panicked.
     pub fn write<T: Send + 'static>(&self, f: impl FnOnce(&Writes<'_>) -> Result<T> + Send + 'static) -> Result<T> {
+        Ok(self.save(f)?.value)
+    }
+
+    /// As [`Vault::write`]; tells too when it was saved and how to undo it.
+    ///
+    /// # Errors
+    /// As [`Vault::write`].
+    pub fn save<T: Send + 'static>(
+        &self,
+        f: impl FnOnce(&Writes<'_>) -> Result<T> + Send + 'static,
+    ) -> Result<Done<T>> {
         self.run(move |store| {
-            let case = store.case.unchecked_transaction()?;
-            let private = store.private.unchecked_transaction()?;
-            let result =
-                f(&Writes { case: Write::new(&case, &store.minting), private: Write::new(&private, &store.minting) })?;
-            case.commit()?;
-            private.commit()?;
-            Ok(result)
+            let (value, at, work) = store.write(f)?;
+            Ok(Done { value, at, undo: work.to_string() })
         })
     }
 
-    /// Runs `f` on both images as they stand.
+    /// Undoes what [`Vault::save`] saved, in both images. That is a commit too.
+    ///
+    /// # Errors
+    /// [`Error::Gone`] where it was changed again since, or the token is none; else as [`Vault::write`].
+    pub fn undo(&self, token: &str) -> Result<()> {
+        let work = token.parse().map_err(|_| Error::Gone)?;
+        self.run(move |store| store.undo(work))
+    }
+
+    /// Runs `f` on both images as they stand. A statement that would write is refused.
     ///
     /// # Errors
     /// What `f` says; [`Error::Locked`]; [`Error::Failed`] where `f` panicked.
     pub fn read<T: Send + 'static>(&self, f: impl FnOnce(&Reads<'_>) -> Result<T> + Send + 'static) -> Result<T> {
-        self.run(move |store| {
-            f(&Reads {
-                case: Read::new(&store.case, &store.minting),
-                private: Read::new(&store.private, &store.minting),
-            })
-        })
+        self.run(move |store| store.read(f))
+    }
+
+    /// Where the file's chain stands; `None` for a vault in memory.
+    ///
+    /// # Errors
+    /// [`Error::Locked`].
+    pub fn anchor(&self) -> Result<Option<Anchor>> {
+        self.run(|store| Ok(store.file.as_ref().map(VaultFile::anchor)))
+    }
+
+    /// Locks it, for every clone: returns when connections and keys are wiped and the file is free for others.
+    pub fn lock(&self) {
+        self.inner.lock();
     }
 
     fn run<T: Send + 'static>(&self, f: impl FnOnce(&mut Store) -> Result<T> + Send + 'static) -> Result<T> {
@@ -162,19 +269,75 @@ impl Vault {
         let work: Work = Box::new(move |store| {
             let _ = answer.send(f(store));
         });
-        let sender = self.work.lock().map_err(|_| Error::Failed)?.clone().ok_or(Error::Locked)?;
-        sender.send(work).map_err(|_| Error::Locked)?;
+        let sender = self.inner.work.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        sender.ok_or(Error::Locked)?.send(work).map_err(|_| Error::Locked)?;
         heard.recv().map_err(|_| Error::Failed)?
     }
 }
 
-fn open(rooms: &[Room]) -> Result<Connection> {
-    let connection = Connection::open_in_memory()?;
-    connection.pragma_update(None, "foreign_keys", true)?;
-    for room in rooms {
-        for script in room.migrations {
-            connection.execute_batch(script)?;
-        }
+/// What a file amounts to.
+#[derive(Debug, Clone, Serialize)]
+pub struct Verdict {
+    /// Its state.
+    pub state: State,
+    /// When its last whole commit was made; `None` where it did not open.
+    pub last_saved: Option<Timestamp>,
+    /// How many commits it holds since it was last rewritten.
+    pub commits: Option<u64>,
+    /// Where its chain stands.
+    pub anchor: Option<Anchor>,
+}
+
+/// Reads a file from head to tail and says what it amounts to. Writes nothing, neither there nor beside it.
+///
+/// Without a passphrase only the head is read: [`State::WrongKey`] where it is in order. `known` is where the chain
+/// stood when this device last saw the vault.
+///
+/// # Errors
+/// [`Error::Io`] where the disk cannot be read.
+pub fn verify(path: &Path, passphrase: Option<&Passphrase>, known: Option<Anchor>) -> Result<Verdict> {
+    let outcome = (|| {
+        let mut disk = Disk::open_to_read(path).map_err(no_file)?;
+        Lock::is_free(path)?;
+        let head = read_head(&mut disk)?;
+        let keys = head.header.unlock(passphrase.ok_or(Error::WrongKey)?)?;
+        let reading = read_frames(&mut disk, &head, &keys)?;
+        let anchor = reading.chain.anchor();
+        let is_older = known.is_some_and(|known| {
+            known.sequence > anchor.sequence || (known.sequence == anchor.sequence && known.tag != anchor.tag)
+        });
+        let state = if is_older { State::Older } else { reading.state };
+        Ok(Verdict {
+            state,
+            last_saved: Some(reading.last_saved),
+            commits: Some(reading.commits),
+            anchor: Some(anchor),
+        })
+    })();
+    outcome.or_else(|error: Error| {
+        let state = State::of(&error).ok_or(error)?;
+        Ok(Verdict { state, last_saved: None, commits: None, anchor: None })
+    })
+}
+
+fn no_file(error: std::io::Error) -> Error {
+    match error.kind() {
+        std::io::ErrorKind::NotFound | std::io::ErrorKind::IsADirectory => Error::NoVault,
+        _ => error.into(),
     }
-    Ok(connection)
+}
+
+fn new_store(kind: Kind, rooms: Rooms, source: Source) -> Result<Store> {
+    let mut store = Store::new(rooms, Ticking::new(Minting::new(source)))?;
+    store.write(move |w| {
+        w.case.execute("INSERT INTO meta (key, value) VALUES ('kind', ?1)", [kind.word()])?;
+        Ok(())
+    })?;
+    Ok(store)
+}
+
+/// Paths that belong to a vault besides its own: where erasure and backup look.
+#[must_use]
+pub fn belongings(path: &Path) -> [PathBuf; 3] {
+    [beside(path, "lock"), beside(path, "before"), beside(path, "d")]
 }

@@ -1,0 +1,319 @@
+//! A vault file: read from head to tail, added to, rewritten. `FORMAT.md`, "Opening" and "Writing".
+
+use jiff::Timestamp;
+use zeroize::{Zeroize, Zeroizing};
+
+use crate::error::{Error, Result};
+use crate::frame::{Anchor, Chain, FrameHead, FrameKind, HEAD, MOST_PAGES, Of, PAGE_ENTRY, PagesBody, body_head};
+use crate::header::{Header, Keys, LONGEST, Parsed};
+use crate::medium::Medium;
+use crate::pages::{PAGE, Pages};
+use crate::state::State;
+
+/// Both images of a vault.
+#[derive(Default)]
+pub(crate) struct Images<P> {
+    pub(crate) case: P,
+    pub(crate) private: P,
+}
+
+/// What a file amounts to, read from head to tail with its keys.
+pub(crate) struct Reading {
+    pub(crate) images: Images<Pages>,
+    pub(crate) chain: Chain,
+    /// [`State::Ok`] or [`State::TornTail`].
+    pub(crate) state: State,
+    /// Where the last whole commit ends, in bytes.
+    pub(crate) whole: u64,
+    /// When it was made.
+    pub(crate) last_saved: Timestamp,
+    /// How many commits there are.
+    pub(crate) commits: u64,
+}
+
+/// Reads the head of a file.
+pub(crate) fn read_head(medium: &mut dyn Medium) -> Result<Parsed> {
+    let there = medium.length()?.min(u64::from(LONGEST));
+    let mut bytes = vec![0; usize::try_from(there).unwrap_or_default()];
+    medium.read_at(0, &mut bytes)?;
+    Header::read(&bytes)
+}
+
+/// Reads all frames. Nothing is changed in the file.
+///
+/// # Errors
+/// [`Error::Damaged`] where no commit is whole, [`Error::Tampered`] where something was changed.
+pub(crate) fn read_frames(medium: &mut dyn Medium, head: &Parsed, keys: &Keys) -> Result<Reading> {
+    let end = medium.length()?;
+    let mut reading = Reading {
+        images: Images::default(),
+        chain: Chain::new(head, keys),
+        state: State::Ok,
+        whole: head.length,
+        last_saved: Timestamp::UNIX_EPOCH,
+        commits: 0,
+    };
+    let mut at = head.length;
+    let mut anchor = reading.chain.anchor();
+    let mut buffer = Zeroizing::new(Vec::new());
+    while at < end {
+        match next_frame(medium, &mut reading.chain, at, end, &mut buffer)? {
+            Next::Torn => {
+                reading.state = State::TornTail;
+                break;
+            }
+            Next::Frame { head, body, ends } => {
+                apply(&head, body, &mut reading)?;
+                at = ends;
+                if !head.more {
+                    reading.images.case.keep();
+                    reading.images.private.keep();
+                    reading.whole = at;
+                    reading.commits += u64::from(head.kind == FrameKind::Pages);
+                    anchor = reading.chain.anchor();
+                }
+            }
+        }
+    }
+    if at > reading.whole {
+        // The file ends within a commit of several frames.
+        reading.state = State::TornTail;
+    }
+    reading.images.case.restore();
+    reading.images.private.restore();
+    reading.chain.back_to(anchor);
+    if reading.commits == 0 { Err(Error::Damaged) } else { Ok(reading) }
+}
+
+enum Next<'a> {
+    Torn,
+    Frame { head: FrameHead, body: &'a [u8], ends: u64 },
+}
+
+fn next_frame<'a>(
+    medium: &mut dyn Medium,
+    chain: &mut Chain,
+    at: u64,
+    end: u64,
+    buffer: &'a mut Zeroizing<Vec<u8>>,
+) -> Result<Next<'a>> {
+    let left = end - at;
+    let mut bytes = [0; HEAD];
+    if left < HEAD as u64 {
+        return Ok(Next::Torn);
+    }
+    medium.read_at(at, &mut bytes)?;
+    let Some(head) = chain.read_head(&bytes) else {
+        let only_zeros = bytes == [0; HEAD] && rest_is_zero(medium, at, end)?;
+        return if only_zeros { Ok(Next::Torn) } else { Err(Error::Tampered) };
+    };
+    let ends = at + HEAD as u64 + u64::from(head.body);
+    if ends > end {
+        return Ok(Next::Torn);
+    }
+    buffer.zeroize();
+    buffer.resize(head.body as usize, 0);
+    medium.read_at(at + HEAD as u64, buffer)?;
+    match chain.open(&head, &bytes, buffer) {
+        Some(body) => Ok(Next::Frame { head, body, ends }),
+        None if ends == end => Ok(Next::Torn),
+        None => Err(Error::Tampered),
+    }
+}
+
+fn rest_is_zero(medium: &mut dyn Medium, mut at: u64, end: u64) -> Result<bool> {
+    let mut part = [0; PAGE];
+    while at < end {
+        let amount = usize::try_from((end - at).min(PAGE as u64)).unwrap_or(PAGE);
+        medium.read_at(at, &mut part[..amount])?;
+        if part[..amount].iter().any(|byte| *byte != 0) {
+            return Ok(false);
+        }
+        at += amount as u64;
+    }
+    Ok(true)
+}
+
+fn apply(head: &FrameHead, body: &[u8], reading: &mut Reading) -> Result<()> {
+    if head.kind == FrameKind::Close {
+        return Ok(());
+    }
+    let body = PagesBody::read(body).ok_or(Error::Tampered)?;
+    let pages = match head.of {
+        Of::Case => &mut reading.images.case,
+        Of::Private => &mut reading.images.private,
+        Of::None => return Err(Error::Tampered),
+    };
+    pages.resize(body.length);
+    for (number, bytes) in body.pages() {
+        pages.write(u64::from(number - 1) * PAGE as u64, bytes);
+    }
+    if !head.more {
+        reading.last_saved = Timestamp::from_millisecond(body.at).map_err(|_| Error::Tampered)?;
+    }
+    Ok(())
+}
+
+/// Seals what changed in both images as one commit; `None` where nothing did.
+pub(crate) fn seal_commit(chain: &mut Chain, images: &Images<&Pages>, at: Timestamp) -> Result<Option<Vec<u8>>> {
+    let changed = [(Of::Case, images.case), (Of::Private, images.private)]
+        .into_iter()
+        .filter(|(_, pages)| pages.is_changed())
+        .map(|(of, pages)| (of, pages, pages.changed()))
+        .collect::<Vec<_>>();
+    seal(chain, &changed, at)
+}
+
+/// Seals both images whole: the first commit of a generation.
+pub(crate) fn seal_whole(chain: &mut Chain, images: &Images<&Pages>, at: Timestamp) -> Result<Vec<u8>> {
+    let all = [(Of::Case, images.case), (Of::Private, images.private)]
+        .map(|(of, pages)| (of, pages, (1..=pages.len()).collect::<Vec<_>>()));
+    seal(chain, &all, at)?.ok_or(Error::Failed)
+}
+
+fn seal(chain: &mut Chain, parts: &[(Of, &Pages, Vec<u32>)], at: Timestamp) -> Result<Option<Vec<u8>>> {
+    let total: usize = parts.iter().map(|(_, _, numbers)| numbers.len()).sum();
+    let mut out = Vec::with_capacity(total * (PAGE_ENTRY + 1) + 256 * parts.len());
+    // An image that only became shorter has no changed page, but a frame all the same.
+    let mut frames = parts
+        .iter()
+        .flat_map(|(of, pages, numbers)| {
+            let chunks: Vec<&[u32]> = if numbers.is_empty() { vec![&[]] } else { numbers.chunks(MOST_PAGES).collect() };
+            chunks.into_iter().map(move |chunk| (*of, *pages, chunk))
+        })
+        .peekable();
+    let mut any = false;
+    while let Some((of, pages, numbers)) = frames.next() {
+        any = true;
+        let mut body = Zeroizing::new(Vec::with_capacity(16 + numbers.len() * PAGE_ENTRY + 16));
+        body.extend_from_slice(&body_head(at.as_millisecond(), pages.len(), numbers.len()));
+        for number in numbers {
+            body.extend_from_slice(&number.to_le_bytes());
+            body.extend_from_slice(pages.get(*number).ok_or(Error::Failed)?);
+        }
+        chain.seal(FrameKind::Pages, of, frames.peek().is_some(), body, &mut out)?;
+    }
+    Ok(any.then_some(out))
+}
+
+/// A vault file that is being written to.
+pub(crate) struct VaultFile {
+    medium: Box<dyn Medium>,
+    header: Header,
+    keys: Keys,
+    chain: Chain,
+    /// Where the last whole commit ends, in bytes.
+    length: u64,
+    /// Nobody knows what the disk holds: no more writing.
+    unknown: bool,
+    /// Whether something was committed since the last close frame.
+    is_open_ended: bool,
+}
+
+/// Below this, a file is not rewritten for being long: 1 MiB.
+const SHORT: u64 = 1 << 20;
+
+impl VaultFile {
+    /// The bytes of a new file: its head and both images as its first commit.
+    pub(crate) fn first_bytes(
+        header: &Header,
+        keys: &Keys,
+        images: &Images<&Pages>,
+        at: Timestamp,
+    ) -> Result<(Vec<u8>, Chain)> {
+        let mut bytes = header.bytes();
+        let mut chain = Chain::new(&Header::read(&bytes)?, keys);
+        bytes.extend(seal_whole(&mut chain, images, at)?);
+        Ok((bytes, chain))
+    }
+
+    pub(crate) fn new(medium: Box<dyn Medium>, header: Header, keys: Keys, chain: Chain, length: u64) -> Self {
+        Self { medium, header, keys, chain, length, unknown: false, is_open_ended: false }
+    }
+
+    /// Where the chain stands.
+    pub(crate) const fn anchor(&self) -> Anchor {
+        self.chain.anchor()
+    }
+
+    /// Cuts off a torn tail, after keeping its bytes beside the vault.
+    pub(crate) fn cut_torn_tail(&mut self) -> Result<()> {
+        let end = self.medium.length()?;
+        let mut tail = vec![0; usize::try_from(end - self.length).map_err(|_| Error::Failed)?];
+        self.medium.read_at(self.length, &mut tail)?;
+        let kept = self.medium.keep_aside(&format!("torn-{}", self.chain.next()), &tail);
+        match kept {
+            Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => return Err(error.into()),
+            _ => {}
+        }
+        self.medium.truncate(self.length)?;
+        Ok(self.medium.sync()?)
+    }
+
+    /// Adds what changed as one commit and returns when it will outlive a power cut. Where it fails, the file holds
+    /// what it held before, or nothing more is written to it.
+    pub(crate) fn commit(&mut self, images: &Images<&Pages>, at: Timestamp) -> Result<()> {
+        if self.unknown {
+            return Err(Error::ReadOnly);
+        }
+        let anchor = self.chain.anchor();
+        let sealed = seal_commit(&mut self.chain, images, at).inspect_err(|_| self.chain.back_to(anchor))?;
+        let Some(bytes) = sealed else { return Ok(()) };
+        self.add(&bytes, anchor)?;
+        self.is_open_ended = true;
+        Ok(())
+    }
+
+    /// Says that the vault was locked: nothing was lost after the last commit.
+    pub(crate) fn close(&mut self, at: Timestamp) -> Result<()> {
+        if self.unknown || !self.is_open_ended {
+            return Ok(());
+        }
+        let anchor = self.chain.anchor();
+        let mut bytes = Vec::new();
+        let body = Zeroizing::new(body_head(at.as_millisecond(), 0, 0).to_vec());
+        self.chain
+            .seal(FrameKind::Close, Of::None, false, body, &mut bytes)
+            .inspect_err(|_| self.chain.back_to(anchor))?;
+        self.add(&bytes, anchor)?;
+        self.is_open_ended = false;
+        Ok(())
+    }
+
+    fn add(&mut self, bytes: &[u8], anchor: Anchor) -> Result<()> {
+        if let Err(error) = self.medium.append(bytes) {
+            self.chain.back_to(anchor);
+            // What was added of it must go; where even that fails, the disk is unknown.
+            self.unknown = self.medium.truncate(self.length).is_err() || self.medium.sync().is_err();
+            return Err(error.into());
+        }
+        if let Err(error) = self.medium.sync() {
+            self.chain.back_to(anchor);
+            self.unknown = true;
+            return Err(error.into());
+        }
+        self.length += bytes.len() as u64;
+        Ok(())
+    }
+
+    /// Whether the log has grown past twice the images.
+    pub(crate) fn is_long(&self, images: &Images<&Pages>) -> bool {
+        let whole = (u64::from(images.case.len()) + u64::from(images.private.len())) * PAGE as u64;
+        self.length > SHORT && self.length > 3 * whole
+    }
+
+    /// Rewrites the file as a new generation that holds both images and nothing else.
+    pub(crate) fn compact(&mut self, images: &Images<&Pages>, at: Timestamp) -> Result<()> {
+        if self.unknown {
+            return Err(Error::ReadOnly);
+        }
+        let header = self.header.next_generation(self.chain.next())?;
+        let (bytes, chain) = Self::first_bytes(&header, &self.keys, images, at)?;
+        let durable = self.medium.replace(&mut |file| file.write_all(&bytes))?;
+        self.header = header;
+        self.chain = chain;
+        self.length = bytes.len() as u64;
+        self.unknown = !durable;
+        if durable { Ok(()) } else { Err(Error::ReadOnly) }
+    }
+}
