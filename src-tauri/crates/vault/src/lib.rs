@@ -43,4 +43,4 @@ pub use room::{Room, Rooms};
 pub use search::{around, fold, match_words, words};
 pub use source::Source;
 pub use state::State;
-pub use vault::{Done, Kind, Opened, Vault, Verdict, belongings, verify};
+pub use vault::{Done, Keyring, Kind, Opened, Vault, Verdict, belongings, verify};

@@ -33,7 +33,6 @@ const ROOMS: Rooms = Rooms { case: &[NOTES], private: &[NOTES] };
 #[derive(Clone, Default)]
 struct Bytes {
     bytes: Arc<Mutex<Vec<u8>>>,
-    aside: Arc<Mutex<Vec<(String, Vec<u8>)>>>,
     /// Counts down at each call that writes; at zero that call fails, in the way given.
     fails_in: Arc<Mutex<Option<(u32, Failing)>>>,
 }
@@ -128,9 +127,8 @@ impl Medium for Bytes {
         Ok(self.failing().is_none())
     }
 
-    fn keep_aside(&mut self, suffix: &str, bytes: &[u8]) -> io::Result<()> {
-        self.aside.lock().unwrap().push((suffix.to_owned(), bytes.to_vec()));
-        Ok(())
+    fn keep_aside(&mut self, _: &str, _: &[u8]) -> io::Result<()> {
+        Err(io::ErrorKind::Unsupported.into())
     }
 }
 

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::error::{Error, Result};
 use crate::file::{VaultFile, read_frames, read_head};
 use crate::frame::Anchor;
-use crate::header::Header;
+use crate::header::{Header, Keys};
 use crate::image::{Reads, Writes};
 use crate::keys::{Cost, Passphrase};
 use crate::lock::Lock;
@@ -153,12 +153,19 @@ impl Vault {
     /// # Errors
     /// One for each [`State`] that does not open, and [`Error::Io`].
     pub fn open(path: &Path, passphrase: &Passphrase, rooms: Rooms, source: Source) -> Result<Opened> {
+        Self::open_with(path, &Keyring::unlock(path, passphrase)?, rooms, source)
+    }
+
+    /// As [`Vault::open`], with keys that were unlocked before.
+    ///
+    /// # Errors
+    /// As [`Vault::open`]; [`Error::Tampered`] where the keys are those of another vault.
+    pub fn open_with(path: &Path, Keyring(keys): &Keyring, rooms: Rooms, source: Source) -> Result<Opened> {
         let mut disk = Disk::open(path).map_err(no_file)?;
         let lock = Lock::take(path)?;
         let head = read_head(&mut disk)?;
-        let keys = head.header.unlock(passphrase)?;
-        let reading = read_frames(&mut disk, &head, &keys)?;
-        let mut file = VaultFile::new(Box::new(disk), head.header, keys, reading.chain, reading.whole);
+        let reading = read_frames(&mut disk, &head, keys)?;
+        let mut file = VaultFile::new(Box::new(disk), head.header, keys.clone(), reading.chain, reading.whole);
         if reading.state == State::TornTail {
             file.cut_torn_tail()?;
         }
@@ -272,6 +279,21 @@ impl Vault {
         let sender = self.inner.work.lock().unwrap_or_else(PoisonError::into_inner).clone();
         sender.ok_or(Error::Locked)?.send(work).map_err(|_| Error::Locked)?;
         heard.recv().map_err(|_| Error::Failed)?
+    }
+}
+
+/// The keys of a vault, unlocked. Wiped when they are let go; never shown.
+pub struct Keyring(Keys);
+
+impl Keyring {
+    /// Unlocks the keys of the vault at `path`: the slow part of opening it.
+    ///
+    /// # Errors
+    /// [`Error::WrongKey`], [`Error::Damaged`], [`Error::Newer`], [`Error::NoVault`], [`Error::InUse`], [`Error::Io`].
+    pub fn unlock(path: &Path, passphrase: &Passphrase) -> Result<Self> {
+        let mut disk = Disk::open_to_read(path).map_err(no_file)?;
+        Lock::is_free(path)?;
+        Ok(Self(read_head(&mut disk)?.header.unlock(passphrase)?))
     }
 }
 
