@@ -56,9 +56,10 @@ last_contact: string | null,
 /**
  * The open next step that comes first.
  */
-next_step: Window | null, 
+next_step: DayWindow | null, 
 /**
- * What to show of the text that was searched for, cut around the first word found; `None` without a search.
+ * What to show of the text that was searched for, cut around the first word found. `None` without a search, where
+ * the name says it, and beyond the first 50 cards.
  */
 found_in: string | null, };
 
@@ -238,6 +239,16 @@ source: string,
  */
 checked: string, };
 
+export type DayWindow = { 
+/**
+ * First day, ISO 8601 (`2026-11-21`), Gregorian.
+ */
+from: string, 
+/**
+ * Last day, not before `from`.
+ */
+to: string, };
+
 export type Directory = { 
 /**
  * The directory.
@@ -316,7 +327,7 @@ min: number,
 /**
  * The largest number that fits.
  */
-max: number, } | { "rule": "ends_before_start" } | { "rule": "unknown" } | { "rule": "missing" } | { "rule": "not_a_day" }) | { "code": "gone" } | { "code": "import_refused", 
+max: number, } | { "rule": "ends_before_start" } | { "rule": "unknown" } | { "rule": "twice" } | { "rule": "missing" } | { "rule": "too_weak" } | { "rule": "not_a_day" }) | { "code": "gone" } | { "code": "import_refused", 
 /**
  * Why.
  */
@@ -334,15 +345,16 @@ place: HitPlace,
  */
 id: string, 
 /**
- * Its title: how a client is called, the name of a service, the first words of a note.
+ * Its title: how a client or the people of a contact are called (empty for a contact with nobody), the name of a
+ * service, the first words of a note.
  */
 title: string, 
 /**
- * The words around what was found.
+ * The words around what was found; empty where the title says it.
  */
 around: string, 
 /**
- * Its day, ISO 8601.
+ * Its day, ISO 8601: of a client the last contact, of a service when it was last checked.
  */
 on: string | null, };
 
@@ -468,7 +480,7 @@ what: string,
 /**
  * Between which days.
  */
-between: Window, 
+between: DayWindow, 
 /**
  * The day on which it was done.
  */
@@ -500,7 +512,7 @@ what: string,
 /**
  * Between which days.
  */
-between: Window, 
+between: DayWindow, 
 /**
  * Whether its last day has passed.
  */
@@ -566,7 +578,7 @@ export type Present = "partner" | "child" | "family" | "friend" | "interpreter" 
 
 export type Problem = { 
 /**
- * What it is: a stable word, with words in every locale (`map-problem-…`).
+ * What it is: the word of a [`ProblemKind`], with words in every locale (`map-problem-…`).
  */
 kind: string, 
 /**
@@ -950,19 +962,10 @@ contact: Contact,
  */
 heaviness: Heaviness | null, 
 /**
- * What she wants to discuss in supervision; empty for nothing.
+ * What she wants to discuss in supervision; empty for nothing. A question that was discussed no longer stands here:
+ * it stays among her questions.
  */
 question: string, };
-
-export type Window = { 
-/**
- * First day, ISO 8601 (`2026-11-21`), Gregorian.
- */
-from: string, 
-/**
- * Last day, not before `from`.
- */
-to: string, };
 
 export const LANGUAGES: readonly string[] = ["nl", "en", "ar", "ti", "fa", "prs", "ps", "kmr", "ckb", "tr", "so", "uk", "ru", "am", "fr", "es", "pl", "ur", "sw", "pt"];
 export const THEMES: readonly Theme[] = ["sleep", "head_full", "concentration", "loss", "loneliness", "family", "parenting", "school", "health", "care_system", "dutch", "integration", "work", "daytime", "money", "housing", "procedure", "substance_use", "aggression", "violence_at_home", "sexual_violence", "suicide"];

@@ -6,6 +6,7 @@
 pub mod client;
 pub mod contact;
 pub mod household;
+mod rows;
 mod schema;
 
 pub use client::{ClientId, Details};

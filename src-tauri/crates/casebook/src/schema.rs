@@ -3,4 +3,17 @@
 use vault::Room;
 
 /// The tables of clients, households and contacts, in the `case` image.
-pub const ROOM: Room = Room { name: "casebook", migrations: &[include_str!("0001.sql")], logged: &[] };
+pub const ROOM: Room = Room {
+    name: "casebook",
+    migrations: &[include_str!("0001.sql")],
+    logged: &[
+        "household",
+        "client",
+        "client_language",
+        "contact",
+        "contact_person",
+        "contact_present",
+        "contact_theme",
+        "contact_service",
+    ],
+};

@@ -1,21 +1,26 @@
 //! The one list of commands.
 
-use casebook::client::{Card as ClientCard, ClientId, Details};
-use casebook::contact::{ContactId, Entry};
-use casebook::household::Household;
-use desk::contact::WholeContact;
-use desk::draft::{Draft, DraftCard, DraftId};
-use desk::search::Hit;
-use desk::today::Today;
-use jiff::civil::Date;
-use record::{Line, Municipality, Nine, Note, Place};
-use social_map::search::{Found, Query};
-use social_map::service::{Directory, DirectoryId, Page, ServiceId};
-use wellbeing::check_in::{CheckIn, CheckInId};
-use wellbeing::note::{OwnNote, OwnNoteId};
-use wellbeing::question::{Question, QuestionId};
+use types::*;
 
-use crate::app::{CrisisLine, ImportPlan, Look, NewVault, Saved, Settings, Start, Strength, Unlocked};
+/// The types that the list of commands names, under the names it uses.
+pub mod types {
+    pub use casebook::client::{Card as ClientCard, ClientId, Details};
+    pub use casebook::contact::{ContactId, Entry};
+    pub use casebook::household::Household;
+    pub use desk::contact::WholeContact;
+    pub use desk::draft::{Draft, DraftCard, DraftId};
+    pub use desk::search::Hit;
+    pub use desk::today::Today;
+    pub use jiff::civil::Date;
+    pub use record::{Line, Municipality, Nine, Note, Place};
+    pub use social_map::search::{Found, Query};
+    pub use social_map::service::{Directory, DirectoryId, Page, ServiceId};
+    pub use wellbeing::check_in::{CheckIn, CheckInId};
+    pub use wellbeing::note::{OwnNote, OwnNoteId};
+    pub use wellbeing::question::{Question, QuestionId};
+    pub use crate::app::{CrisisLine, ImportPlan, Look, NewVault, Saved, Settings, Start, Strength, Unlocked};
+    pub use super::TsDate;
+}
 
 /// A command as the window calls it.
 pub struct Command {
@@ -31,8 +36,9 @@ pub struct Command {
     pub visit: fn(&mut dyn crate::typescript::Declare),
 }
 
+// `$d` is a dollar sign, so that a macro can be written inside this one.
 macro_rules! commands {
-    ($($(#[doc = $doc:literal])+ $name:ident($($arg:ident: $takes:ty),* $(,)?) -> $gives:ty;)+) => {
+    ($d:tt $($(#[doc = $doc:literal])+ $name:ident($($arg:ident: $takes:ty),* $(,)?) -> $gives:ty;)+) => {
         /// Every command there is, in the order of the list in this file.
         pub const COMMANDS: &[Command] = &[$(Command {
             name: stringify!($name),
@@ -44,10 +50,19 @@ macro_rules! commands {
                 crate::typescript::declare::<$gives>(_declare);
             },
         }),+];
+
+        /// Hands the whole list to a macro, so that the program serves exactly these commands: names, arguments and
+        /// types. Where it is called, everything of [`crate::types`] must be in scope.
+        #[macro_export]
+        macro_rules! each_command {
+            ($d callback:ident) => {
+                $d callback! { $($name($($arg: $takes),*) -> $gives;)+ }
+            };
+        }
     };
 }
 
-commands! {
+commands! { $
     // --- before unlocking ---
 
     /// What the window finds when it starts.

@@ -8,5 +8,5 @@ mod failure;
 pub mod typescript;
 
 pub use app::*;
-pub use commands::{COMMANDS, Command, TsDate};
+pub use commands::{COMMANDS, Command, TsDate, types};
 pub use failure::Failure;

@@ -1,9 +1,13 @@
 //! Drafts: what was typed and not yet saved, sealed within two seconds.
 
-use jiff::Timestamp;
-use record::record_id;
+use std::collections::BTreeMap;
+
+use jiff::{SignedDuration, Timestamp};
+use record::{Invalid, Rule, record_id};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use ts_rs::TS;
+use vault::{DraftRow, Error, Image, Read, Reads, Result, Write, Writes};
 
 record_id! {
     /// Id of a draft.
@@ -11,17 +15,17 @@ record_id! {
 }
 
 /// A draft as the window keeps it. Both halves are the window's own words (JSON), at most 200,000 bytes each; the
-/// program does not look inside. `private` goes to the private image.
+/// program does not look inside. `private` goes to the private image; a half that is `null` leaves no trace in its image.
 #[derive(Clone, Serialize, Deserialize, TS)]
 pub struct Draft {
     /// What form it belongs to: `contact`, `client`, `own_note`.
     pub form: String,
     /// The half about the client.
     #[ts(type = "unknown")]
-    pub case: serde_json::Value,
+    pub case: Value,
     /// Her own half.
     #[ts(type = "unknown")]
-    pub private: serde_json::Value,
+    pub private: Value,
 }
 
 /// A draft in a list.
@@ -36,4 +40,108 @@ pub struct DraftCard {
     pub saved: Timestamp,
     /// Whether Today still reminds of it: seven days from the last change. What was written stays.
     pub reminds: bool,
+}
+
+/// The most bytes of either half, as JSON.
+pub const MAX_BYTES: u32 = 200_000;
+
+/// Today reminds of a draft for so long after its last change. What was written stays.
+const REMINDS: SignedDuration = SignedDuration::from_hours(7 * 24);
+
+/// Keeps what was typed; without an id a new draft.
+///
+/// # Errors
+/// [`Error::Gone`] where the draft was let go meanwhile: saving late must not bring it back. [`Error::Invalid`]: `form`
+/// is no plain word of at most 40 letters, `case` or `private` is over [`MAX_BYTES`].
+pub fn save(w: &Writes<'_>, id: Option<DraftId>, draft: &Draft) -> Result<DraftId> {
+    let is_word = !draft.form.is_empty()
+        && draft.form.len() <= 40
+        && draft.form.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
+    if !is_word {
+        return Err(Invalid::new("form", Rule::Unknown).into());
+    }
+    let case = body(&draft.case, "case")?;
+    let private = body(&draft.private, "private")?;
+    if let Some(id) = id {
+        let (case, private) = (standing(&w.case, id)?, standing(&w.private, id)?);
+        if case.is_none() && private.is_none() {
+            return Err(Error::Gone);
+        }
+    }
+    let id = id.unwrap_or_else(|| w.case.new_id());
+    // A draft in which nothing was typed yet still has to stand somewhere.
+    let case = case.or_else(|| private.is_none().then(|| "null".to_owned()));
+    put(&w.case, id, &draft.form, case)?;
+    put(&w.private, id, &draft.form, private)?;
+    Ok(id)
+}
+
+fn body(half: &Value, field: &'static str) -> Result<Option<String>, Invalid> {
+    if half.is_null() {
+        return Ok(None);
+    }
+    let body = half.to_string();
+    if body.len() > MAX_BYTES as usize {
+        Err(Invalid::new(field, Rule::TooLong { max: MAX_BYTES }))
+    } else {
+        Ok(Some(body))
+    }
+}
+
+fn put<I: Image>(w: &Write<'_, I>, id: DraftId, form: &str, body: Option<String>) -> Result<()> {
+    match body {
+        Some(body) => w.put_draft(id.0, form, &body),
+        None => w.remove_draft(id.0),
+    }
+}
+
+fn standing<I: Image>(r: &Read<'_, I>, id: DraftId) -> Result<Option<DraftRow>> {
+    match r.draft(id.0) {
+        Ok(draft) => Ok(Some(draft)),
+        Err(Error::Gone) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// What was typed.
+///
+/// # Errors
+/// [`Error::Gone`] where there is no such draft.
+pub fn get(r: &Reads<'_>, id: DraftId) -> Result<Draft> {
+    let (case, private) = (standing(&r.case, id)?, standing(&r.private, id)?);
+    let form = case.as_ref().or(private.as_ref()).ok_or(Error::Gone)?.form.clone();
+    let value = |row: Option<DraftRow>| match row {
+        Some(row) => serde_json::from_str(&row.body).map_err(|_| Error::Failed),
+        None => Ok(Value::Null),
+    };
+    Ok(Draft { form, case: value(case)?, private: value(private)? })
+}
+
+/// Every draft, the latest first.
+///
+/// # Errors
+/// What the database says.
+pub fn list(r: &Reads<'_>) -> Result<Vec<DraftCard>> {
+    let mut cards: BTreeMap<DraftId, DraftCard> = BTreeMap::new();
+    let now = r.case.now();
+    for row in r.case.drafts()?.into_iter().chain(r.private.drafts()?) {
+        let DraftRow { id, form, saved, .. } = row;
+        let reminds = now.duration_since(saved) <= REMINDS;
+        let card = cards.entry(id.into()).or_insert(DraftCard { id: id.into(), form, saved, reminds });
+        if saved > card.saved {
+            (card.saved, card.reminds) = (saved, reminds);
+        }
+    }
+    let mut cards: Vec<_> = cards.into_values().collect();
+    cards.sort_by_key(|card| std::cmp::Reverse((card.saved, card.id)));
+    Ok(cards)
+}
+
+/// Lets a draft go, in both images. Nothing happens where there is none.
+///
+/// # Errors
+/// What the database says.
+pub fn discard(w: &Writes<'_>, id: DraftId) -> Result<()> {
+    w.case.remove_draft(id.0)?;
+    w.private.remove_draft(id.0)
 }

@@ -1,8 +1,10 @@
 //! What a person does where it needs more than one room: one contact with its private half, search everywhere, Today,
 //! drafts, export. No SQL of its own.
 
+pub mod client;
 pub mod contact;
 pub mod draft;
+pub mod export;
 pub mod search;
 pub mod today;
 

@@ -1,13 +1,15 @@
 //! Today: at most five cards, what matters first.
 
-use casebook::client::{Card, ClientId};
-use casebook::contact::{ContactId, Entry};
-use jiff::civil::Date;
+use casebook::client::{self, Card, ClientId};
+use casebook::contact::{self, ContactId, Entry};
+use jiff::ToSpan;
+use jiff::civil::{Date, date};
 use record::{Line, Window};
 use serde::Serialize;
 use ts_rs::TS;
+use vault::{Reads, Result};
 
-use crate::draft::DraftCard;
+use crate::draft::{self, DraftCard};
 
 /// A next step that is open.
 #[derive(Clone, Serialize, TS)]
@@ -24,7 +26,7 @@ pub struct OpenStep {
     pub is_past: bool,
 }
 
-/// What Today shows.
+/// What Today shows. Nobody is in it whom she no longer helps.
 #[derive(Clone, Serialize, TS)]
 pub struct Today {
     /// The day it was made for.
@@ -44,4 +46,55 @@ pub struct Today {
     pub minutes_this_week: u32,
     /// How many active clients there are.
     pub active_clients: u32,
+}
+
+/// So many next steps at most, of each kind.
+const MOST_STEPS: u32 = 20;
+
+/// So many clients at most of whom nothing was heard for long.
+const MOST_LONG_AGO: usize = 5;
+
+/// Six weeks without contact is long.
+const LONG_AGO_DAYS: u16 = 42;
+
+/// What Today shows.
+///
+/// # Errors
+/// What the database says.
+pub fn today(r: &Reads<'_>) -> Result<Today> {
+    let on = r.case.today();
+    let closed = client::closed(&r.case)?;
+    let mut contacts = contact::on_day(&r.case, on)?;
+    contacts.retain_mut(|entry| {
+        let had_people = !entry.contact.people.is_empty();
+        let people = std::mem::take(&mut entry.contact.people).into_iter().zip(std::mem::take(&mut entry.called));
+        (entry.contact.people, entry.called) = people.filter(|(id, _)| !closed.contains(id)).unzip();
+        !had_people || !entry.contact.people.is_empty()
+    });
+    let steps = |from, to| -> Result<Vec<OpenStep>> {
+        let steps = contact::open_steps(&r.case, Window { from, to }, MOST_STEPS)?;
+        Ok(steps
+            .into_iter()
+            .map(|contact::OpenStep { contact, people, what, between }| OpenStep {
+                contact,
+                people,
+                what,
+                between,
+                is_past: between.to < on,
+            })
+            .collect())
+    };
+    let monday = on.saturating_sub(i32::from(on.weekday().to_monday_zero_offset()).days());
+    let mut drafts = draft::list(r)?;
+    drafts.retain(|draft| draft.reminds);
+    Ok(Today {
+        on,
+        contacts,
+        closing: steps(date(1900, 1, 1), on)?,
+        coming: steps(on.saturating_add(1.day()), on.saturating_add(7.days()))?,
+        long_ago: client::long_ago(&r.case, LONG_AGO_DAYS, MOST_LONG_AGO)?,
+        drafts,
+        minutes_this_week: contact::minutes(&r.case, Window { from: monday, to: on })?,
+        active_clients: client::count_active(&r.case)?,
+    })
 }

@@ -5,10 +5,17 @@
 //!
 //! Reading a file ([`read`]) needs no vault and happens off its thread; only [`import::apply`] runs in a commit.
 
+mod check;
+pub mod crisis;
+pub mod fictional;
+mod hsds;
 pub mod import;
+mod meaning;
+pub mod read;
 mod schema;
 pub mod search;
 pub mod service;
+pub mod starter;
 
 pub use schema::ROOM;
 pub use service::ServiceId;

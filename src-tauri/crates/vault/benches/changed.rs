@@ -50,7 +50,8 @@ fn main() -> std::io::Result<()> {
             ));
         }
     }
-    let folder = std::env::var("SLEUTELBOS_BENCH_ROWS").unwrap_or_else(|_| "target/bench/rows".to_owned());
+    let folder = std::env::var("SLEUTELBOS_BENCH_ROWS")
+        .unwrap_or_else(|_| concat!(env!("CARGO_MANIFEST_DIR"), "/../../../target/bench/rows").to_owned());
     std::fs::create_dir_all(&folder)?;
     std::fs::write(format!("{folder}/changed.json"), format!("[{}]", rows.join(",\n")))?;
     Ok(())

@@ -99,6 +99,16 @@ impl<I: Image> Read<'_, I> {
     }
 }
 
+/// Runs the queries of a room on any SQLite connection that holds its tables. For comparisons: what the store itself
+/// costs is the difference.
+///
+/// # Errors
+/// What `f` says; [`Error::Database`].
+pub fn on_plain_sqlite<I: Image, T>(connection: &Connection, f: impl FnOnce(&Read<'_, I>) -> Result<T>) -> Result<T> {
+    crate::search::teach(connection)?;
+    f(&Read::new(connection, &Mutex::new(Minting::new(crate::Source::new_device()))))
+}
+
 /// A draft as it is kept: not in the change log, gone when it is let go.
 #[derive(Clone)]
 pub struct DraftRow {

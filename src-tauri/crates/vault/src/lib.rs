@@ -36,7 +36,7 @@ mod vault;
 pub use attachment::Attachments;
 pub use error::{Error, Result};
 pub use frame::Anchor;
-pub use image::{Case, DraftRow, Image, Private, Read, Reads, Write, Writes};
+pub use image::{Case, DraftRow, Image, Private, Read, Reads, Write, Writes, on_plain_sqlite};
 pub use keys::{Cost, Passphrase};
 pub use medium::{Disk, Medium};
 pub use room::{Room, Rooms};

@@ -10,3 +10,24 @@ pub mod question;
 mod schema;
 
 pub use schema::ROOM;
+
+use jiff::Timestamp;
+use rusqlite::Row;
+use rusqlite::types::FromSqlError;
+use vault::{Private, Result, Write};
+
+/// A contact is gone. How heavy it was goes with it; her notes and questions stay, and point to nothing any more.
+///
+/// # Errors
+/// What the database says.
+pub fn forget_contact(w: &Write<'_, Private>, contact: &str) -> Result<()> {
+    heaviness::set(w, contact, None)?;
+    w.prepare_cached("UPDATE own_note SET about = NULL WHERE about = ?1")?.execute([contact])?;
+    w.prepare_cached("UPDATE question SET about = NULL WHERE about = ?1")?.execute([contact])?;
+    Ok(())
+}
+
+/// A moment from a column of unix milliseconds.
+fn moment(row: &Row<'_>, column: usize) -> rusqlite::Result<Timestamp> {
+    Timestamp::from_millisecond(row.get(column)?).map_err(|e| FromSqlError::other(e).into())
+}

@@ -3,4 +3,8 @@
 use vault::Room;
 
 /// The tables of her own part, in the `private` image.
-pub const ROOM: Room = Room { name: "wellbeing", migrations: &[include_str!("0001.sql")], logged: &[] };
+pub const ROOM: Room = Room {
+    name: "wellbeing",
+    migrations: &[include_str!("0001.sql")],
+    logged: &["own_note", "question", "heaviness", "check_in"],
+};

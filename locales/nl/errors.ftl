@@ -1,0 +1,31 @@
+### What went wrong: what happened, that nothing was lost (or exactly what), and what to do. Never a blame.
+
+failure-locked = Sleutelbos is vergrendeld. Ontgrendel om verder te gaan.
+failure-wrong_key = Deze wachtzin past niet. Er is niets veranderd.
+failure-no_vault = Op deze plek staat geen kluis. Kies een ander bestand.
+failure-exists = Daar staat al een bestand. Het is niet overschreven.
+failure-damaged = De kluis is beschadigd. Er is niets aan veranderd. Open een reservekopie.
+failure-tampered = Iemand of iets heeft dit bestand veranderd. Sleutelbos opent het niet. Open een reservekopie.
+failure-newer = Deze kluis is van een nieuwere Sleutelbos. Werk het programma eerst bij.
+failure-already_open = Deze kluis is al open in een ander venster. Sluit dat eerst.
+failure-disk_full = De schijf is vol. Dit is nog niet bewaard. Wat er stond, is er nog. Maak ruimte en probeer het opnieuw.
+failure-disk = De schijf werkte niet mee. Dit is nog niet bewaard. Probeer het opnieuw.
+failure-read_only = De schijf gaf een fout. Bewaren kan nu niet. Vergrendel en open Sleutelbos opnieuw. Je tekst blijft hier staan.
+failure-gone = Dit staat er niet meer. Misschien is het verwijderd.
+failure-import_refused = Dit bestand kan Sleutelbos niet lezen. Er is niets overgenomen.
+failure-cancelled = Gestopt. Er is niets veranderd.
+failure-internal = Het programma maakte een fout. Wat bewaard was, is er nog. Probeer het opnieuw.
+
+## A value that does not fit. Stands beside the field.
+
+invalid-empty = Vul dit in.
+# $max: the most characters that fit.
+invalid-too_long = Dit is te lang. Er passen { $max } tekens in.
+# $min and $max: the smallest and largest number that fit.
+invalid-out_of_range = Kies een getal van { $min } tot en met { $max }.
+invalid-ends_before_start = De laatste dag ligt voor de eerste dag.
+invalid-unknown = Dit kennen we niet. Kies iets uit de lijst.
+invalid-missing = Dit staat er niet meer. Kies iets anders.
+invalid-twice = Dit staat er twee keer. Haal er een weg.
+invalid-too_weak = Deze wachtzin is te makkelijk te raden. Neem vijf losse woorden.
+invalid-not_a_day = Deze datum kan niet. Kies een dag tussen 1900 en 2100.

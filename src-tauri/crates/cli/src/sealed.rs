@@ -1,0 +1,105 @@
+//! `sleutel vault`.
+
+use std::io::Read as _;
+use std::path::Path;
+
+use desk::export::{self, Part};
+use serde_json::json;
+use vault::{Kind, Passphrase, Source, State, Vault};
+use zeroize::Zeroizing;
+
+use crate::output::{Exit, Output};
+
+/// Bytes of a passphrase file that are read.
+const LONGEST: u64 = 4096;
+
+/// The first line of a file, without its end. `None` where it cannot be read or is empty.
+pub(crate) fn passphrase(file: &Path) -> Option<Passphrase> {
+    let mut bytes = Zeroizing::new(Vec::with_capacity(LONGEST as usize));
+    if file == Path::new("-") {
+        std::io::stdin().lock().take(LONGEST).read_to_end(&mut bytes).ok()?;
+    } else {
+        std::fs::File::open(file).ok()?.take(LONGEST).read_to_end(&mut bytes).ok()?;
+    }
+    let text = std::str::from_utf8(&bytes).ok()?;
+    // Editors on Windows put a mark at the beginning.
+    let line = text.strip_prefix('\u{feff}').unwrap_or(text).lines().next().filter(|line| !line.is_empty())?;
+    Some(Passphrase::new(line.to_owned()))
+}
+
+pub(crate) fn create(output: &Output, file: &Path, passphrase_file: &Path) -> Exit {
+    let Some(passphrase) = passphrase(passphrase_file) else { return output.refuse("no_passphrase") };
+    match Vault::create(file, &passphrase, Kind::KeyPerson, desk::ROOMS, Source::new_device()) {
+        Ok(vault) => {
+            vault.lock();
+            if output.is_json {
+                output.json(&json!({ "state": State::Ok }));
+            } else {
+                output.say("cli-vault-created", &[]);
+            }
+            Exit::Fine
+        }
+        Err(error) => output.vault_error(error),
+    }
+}
+
+pub(crate) fn verify(output: &Output, file: &Path, passphrase_file: &Path) -> Exit {
+    let Some(passphrase) = passphrase(passphrase_file) else { return output.refuse("no_passphrase") };
+    let verdict = match vault::verify(file, Some(&passphrase), None) {
+        Ok(verdict) => verdict,
+        Err(error) => return output.vault_error(error),
+    };
+    if output.is_json {
+        output.json(&json!({
+            "state": verdict.state,
+            "last_saved": verdict.last_saved,
+            "commits": verdict.commits,
+        }));
+    } else {
+        let id = match verdict.state {
+            State::Ok => "cli-vault-ok",
+            State::TornTail => "cli-vault-torn_tail",
+            State::Older => "cli-vault-older",
+            State::Damaged => "failure-damaged",
+            State::Tampered => "failure-tampered",
+            State::WrongKey => "failure-wrong_key",
+            State::Newer => "failure-newer",
+            State::InUse => "failure-already_open",
+            State::NoVault => "failure-no_vault",
+        };
+        output.say(id, &[]);
+        if let Some(at) = verdict.last_saved {
+            output.say("cli-vault-last-saved", &[("at", at.to_string().into())]);
+        }
+    }
+    of_state(verdict.state)
+}
+
+pub(crate) fn export(output: &Output, file: &Path, passphrase_file: &Path, part: Part, plaintext: bool) -> Exit {
+    if !plaintext {
+        return output.refuse("not_plaintext");
+    }
+    let Some(passphrase) = passphrase(passphrase_file) else { return output.refuse("no_passphrase") };
+    let opened = match Vault::open(file, &passphrase, desk::ROOMS, Source::new_device()) {
+        Ok(opened) => opened,
+        Err(error) => return output.vault_error(error),
+    };
+    // On standard error, also where a script reads the JSON: somebody has to know.
+    output.warn("cli-export-warning", &[]);
+    output.warn(if part == Part::Clients { "cli-export-clients" } else { "cli-export-own" }, &[]);
+    match opened.vault.write(move |w| export::export(w, part)) {
+        Ok(export) => {
+            output.json(&export);
+            of_state(opened.state)
+        }
+        Err(error) => output.vault_error(error),
+    }
+}
+
+fn of_state(state: State) -> Exit {
+    match state {
+        State::Ok => Exit::Fine,
+        State::TornTail | State::Older => Exit::Look,
+        _ => Exit::Failed,
+    }
+}

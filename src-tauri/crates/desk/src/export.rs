@@ -1,0 +1,111 @@
+//! Export: what the vault holds, as JSON that anybody can read. `EXPORT.md` beside this crate describes it.
+//!
+//! The client part belongs to the organisation, the own part to her: whoever asks says which. Drafts and the social map
+//! are left out: the first were never saved, the second can be loaded again.
+
+use casebook::client::{self, ClientId, Details};
+use casebook::contact::{self, Contact, ContactId};
+use casebook::household::{self, HouseholdId};
+use jiff::Timestamp;
+use record::{Line, choices};
+use serde::Serialize;
+use vault::{Result, Writes};
+use wellbeing::check_in::{self, CheckIn};
+use wellbeing::heaviness::{self, Heaviness};
+use wellbeing::note::{self, OwnNote};
+use wellbeing::question::{self, Question};
+
+choices! {
+    /// Which part is exported.
+    Part {
+        /// What is about clients: the organisation's.
+        Clients = "clients",
+        /// What is hers alone.
+        Own = "own",
+        /// Both.
+        All = "all",
+    }
+}
+
+/// What the vault holds, or one part of it. Not sealed: whoever has it can read it.
+#[derive(Serialize)]
+pub struct Export {
+    format: &'static str,
+    version: u32,
+    part: Part,
+    exported: Timestamp,
+    #[serde(flatten, skip_serializing_if = "Option::is_none")]
+    case: Option<ClientPart>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    wellbeing: Option<OwnPart>,
+}
+
+#[derive(Serialize)]
+struct ClientPart {
+    clients: Vec<WithId<ClientId, Details>>,
+    households: Vec<Named>,
+    contacts: Vec<WithId<ContactId, Contact>>,
+}
+
+#[derive(Serialize)]
+struct OwnPart {
+    notes: Vec<OwnNote>,
+    questions: Vec<Question>,
+    heaviness: Vec<Weighed>,
+    check_ins: Vec<CheckIn>,
+}
+
+#[derive(Serialize)]
+struct WithId<I, T> {
+    id: I,
+    #[serde(flatten)]
+    record: T,
+}
+
+#[derive(Serialize)]
+struct Named {
+    id: HouseholdId,
+    called: Line,
+}
+
+#[derive(Serialize)]
+struct Weighed {
+    contact: String,
+    heaviness: Heaviness,
+}
+
+/// Reads a part, and writes down in the change log of that part that it was exported.
+///
+/// # Errors
+/// What the database says.
+pub fn export(w: &Writes<'_>, part: Part) -> Result<Export> {
+    let remark = format!("{{\"part\":\"{}\"}}", part.word());
+    let case = if part == Part::Own {
+        None
+    } else {
+        w.case.remark("export", &remark)?;
+        Some(ClientPart {
+            clients: client::all(&w.case)?.into_iter().map(|(id, record)| WithId { id, record }).collect(),
+            households: household::all(&w.case)?.into_iter().map(|h| Named { id: h.id, called: h.called }).collect(),
+            contacts: contact::all(&w.case)?
+                .into_iter()
+                .map(|entry| WithId { id: entry.id, record: entry.contact })
+                .collect(),
+        })
+    };
+    let wellbeing = if part == Part::Clients {
+        None
+    } else {
+        w.private.remark("export", &remark)?;
+        Some(OwnPart {
+            notes: note::list(&w.private)?,
+            questions: question::list(&w.private)?,
+            heaviness: heaviness::list(&w.private)?
+                .into_iter()
+                .map(|(contact, heaviness)| Weighed { contact, heaviness })
+                .collect(),
+            check_ins: check_in::all(&w.private)?,
+        })
+    };
+    Ok(Export { format: "sleutelbos-export", version: 1, part, exported: w.case.now(), case, wellbeing })
+}

@@ -1,0 +1,64 @@
+//! The commands of [`contract::COMMANDS`], a few lines each: what the page sent goes to the room that knows.
+//!
+//! The list in `contract` decides: `each_command!` makes a Tauri command of every line in it, which calls the function
+//! of that name in one of these modules. A function that is missing, or whose arguments or reply differ, does not build.
+
+mod app;
+mod contacts;
+mod drafts;
+mod map;
+mod own;
+mod people;
+
+use app::{
+    choose_vault, create_vault, crisis_lines, lock, passphrase_strength, set_look, set_settings, settings, start, stay,
+    suggest_passphrase, undo, unlock,
+};
+use contacts::{
+    contact, contact_start, delete_contact, finish_step, nine_digit_numbers, save_contact, search, set_step, today,
+};
+use drafts::{discard_draft, draft, drafts, save_draft};
+use map::{
+    apply_import, cancel_import, directories, places, read_directory, remove_directory, service,
+    service_municipalities, services,
+};
+use own::{
+    check_ins, delete_check_in, delete_own_note, delete_question, discuss_question, own_notes, questions,
+    save_check_in, save_own_note, save_question,
+};
+use people::{client, clients, delete_client, households, new_household, save_client, timeline};
+
+macro_rules! serve {
+    ($($name:ident($($arg:ident: $takes:ty),*) -> $gives:ty;)+) => {
+        mod served {
+            use contract::Failure;
+            use contract::types::*;
+            use tauri::State;
+
+            use crate::given::Given;
+            use crate::program::Program;
+
+            $(
+                #[tauri::command(rename_all = "snake_case")]
+                pub(super) async fn $name(
+                    program: State<'_, Program>,
+                    $($arg: Given<$takes>),*
+                ) -> Result<$gives, Failure> {
+                    super::$name(&program, $($arg.0),*).await
+                }
+            )+
+
+            /// Answers every call of the page.
+            pub(super) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Send + Sync + 'static {
+                tauri::generate_handler![$($name),+]
+            }
+        }
+    };
+}
+
+contract::each_command!(serve);
+
+/// Answers every call of the page.
+pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Send + Sync + 'static {
+    served::handler()
+}

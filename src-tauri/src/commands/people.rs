@@ -1,0 +1,46 @@
+//! Clients and households.
+
+use casebook::{client, contact, household};
+use contract::Failure;
+use contract::types::{ClientCard, ClientId, Details, DraftId, Entry, Household, Line, Saved};
+
+use crate::program::Program;
+
+pub(super) async fn clients(program: &Program, text: String) -> Result<Vec<ClientCard>, Failure> {
+    program.read(move |r| client::cards(&r.case, &text)).await
+}
+
+pub(super) async fn client(program: &Program, id: ClientId) -> Result<Details, Failure> {
+    program.read(move |r| client::get(&r.case, id)).await
+}
+
+pub(super) async fn save_client(
+    program: &Program,
+    id: Option<ClientId>,
+    details: Details,
+    draft: Option<DraftId>,
+) -> Result<Saved, Failure> {
+    program
+        .save(move |w| {
+            let id = client::save(&w.case, id, &details)?;
+            draft.map_or(Ok(()), |draft| desk::draft::discard(w, draft))?;
+            Ok(id)
+        })
+        .await
+}
+
+pub(super) async fn delete_client(program: &Program, id: ClientId) -> Result<Saved, Failure> {
+    program.save(move |w| desk::client::delete(w, id).map(|()| id)).await
+}
+
+pub(super) async fn households(program: &Program) -> Result<Vec<Household>, Failure> {
+    program.read(|r| household::all(&r.case)).await
+}
+
+pub(super) async fn new_household(program: &Program, called: Line) -> Result<Household, Failure> {
+    program.write(move |w| household::new(&w.case, called)).await
+}
+
+pub(super) async fn timeline(program: &Program, client: ClientId) -> Result<Vec<Entry>, Failure> {
+    program.read(move |r| contact::timeline(&r.case, client)).await
+}

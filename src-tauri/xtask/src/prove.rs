@@ -1,0 +1,56 @@
+//! `cargo xtask prove`: the long proofs in full. `cargo xtask test` runs a tenth of each, with a fixed seed.
+//!
+//! A proof is a test in a test binary called `proofs` (`crates/*/tests/proofs.rs`). It asks `SLEUTELBOS_PROVE` whether
+//! it runs in full.
+
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::process::Stdio;
+use std::time::Instant;
+
+use serde_json::{Value, json};
+
+use crate::step::{Result, cargo, target, timed};
+
+/// Runs every proof in full and writes `target/prove/report.json`.
+pub(crate) fn prove() -> Result {
+    let start = Instant::now();
+    let proofs = timed("proofs", run)?;
+    let failed = proofs.iter().filter(|proof| proof["outcome"] != "ok").count();
+    let report = json!({ "seconds": start.elapsed().as_secs(), "failed": failed, "proofs": proofs });
+    let folder = target().join("prove");
+    fs::create_dir_all(&folder)?;
+    fs::write(folder.join("report.json"), serde_json::to_string_pretty(&report)?)?;
+    println!("{} proofs, {failed} failed; see {}", proofs.len(), folder.join("report.json").display());
+    match (proofs.len(), failed) {
+        (0, _) => Err("there is no proof to run".into()),
+        (_, 0) => Ok(()),
+        _ => Err("a proof failed".into()),
+    }
+}
+
+/// One line of the test runner per proof: `test NAME ... ok`.
+fn run() -> Result<Vec<Value>> {
+    let mut command = cargo(["test", "--workspace", "--no-fail-fast", "--test", "proofs", "--", "--test-threads", "1"]);
+    let mut child = command.env("SLEUTELBOS_PROVE", "full").stdout(Stdio::piped()).spawn()?;
+    let mut proofs = Vec::new();
+    let mut since = Instant::now();
+    for line in BufReader::new(child.stdout.take().ok_or("no output")?).lines() {
+        let line = line?;
+        println!("{line}");
+        let Some((name, outcome)) = line.strip_prefix("test ").and_then(|rest| rest.rsplit_once(" ... ")) else {
+            since = Instant::now();
+            continue;
+        };
+        if outcome != "ignored" {
+            proofs.push(json!({ "name": name, "outcome": outcome, "seconds": since.elapsed().as_secs_f64() }));
+        }
+        since = Instant::now();
+    }
+    let status = child.wait()?;
+    if status.success() || proofs.iter().any(|proof| proof["outcome"] != "ok") {
+        Ok(proofs)
+    } else {
+        Err(format!("the proofs could not be run ({status})").into())
+    }
+}

@@ -1,0 +1,55 @@
+//! `cargo xtask test`: everything that must hold, quick checks first, so that a slip shows within a minute.
+
+use crate::install::{self, For};
+use crate::step::{Result, cargo, cargo_has, step};
+use crate::window::{self, Configuration};
+use crate::{generate, ui};
+
+/// Runs every check and every test. The last lines are the test runner's own summary.
+pub(crate) fn test() -> Result {
+    install::install(For::Test)?;
+
+    step("formatting", cargo(["fmt", "--all", "--check"]))?;
+    ui::install()?;
+    ui::script("window: eslint", "lint")?;
+    generate::generate(true)?;
+    ui::script("window: svelte-check", "check")?;
+    ui::script("window: unit tests", "test")?;
+    ui::script("window: tests in a browser", "test:ui")?;
+    ui::build()?;
+
+    step("clippy", cargo(["clippy", "--workspace", "--all-targets", "--quiet", "--", "--deny", "warnings"]))?;
+    if cargo_has("deny") {
+        dependencies()?;
+    }
+
+    // Both windows before the tests that drive them. The one that is released comes last and so stays in target/debug.
+    window::build(Configuration::EndToEnd)?;
+    window::build(Configuration::Released)?;
+    window::build_companion()?;
+
+    step("examples in the documentation", cargo(["test", "--workspace", "--doc", "--quiet"]))?;
+    if cargo_has("nextest") {
+        step("tests", cargo(["nextest", "run", "--workspace", "--no-fail-fast"]))
+    } else {
+        step("tests", cargo(["test", "--workspace", "--all-targets", "--no-fail-fast"]))
+    }
+}
+
+/// Licences, sources and forbidden crates. Advisories need the network and are left to `cargo deny check advisories`.
+fn dependencies() -> Result {
+    step(
+        "dependencies",
+        cargo([
+            "deny",
+            "--workspace",
+            "--offline",
+            "check",
+            "--config",
+            "src-tauri/deny.toml",
+            "bans",
+            "licenses",
+            "sources",
+        ]),
+    )
+}

@@ -1,0 +1,139 @@
+//! What is written stays in the vault: after a day's work in the window as it is released, no word of it stands anywhere
+//! else on the disk. The same search finds the word where a window leaks it on purpose, or it would prove nothing.
+#![cfg(target_os = "linux")]
+#![allow(clippy::panic, clippy::expect_used, clippy::unwrap_used, reason = "a test may stop at once")]
+
+use std::fs;
+use std::process::Command;
+use std::thread::sleep;
+use std::time::Duration;
+
+use acceptance::hands::Hands;
+use acceptance::home::Home;
+use acceptance::scan::{count, files_with};
+use acceptance::story::{self, PASSPHRASE};
+use acceptance::window::{Window, chip, wait_until};
+
+/// A word that stands nowhere else: not in the program, not in this file, not on this disk.
+fn canary(kind: &str) -> String {
+    let nanos = std::time::UNIX_EPOCH.elapsed().unwrap().as_nanos();
+    let letters: String = nanos.to_string().bytes().map(|digit| char::from(b'k' + (digit - b'0'))).collect();
+    format!("{kind}{letters}")
+}
+
+/// The released window cannot be looked into. So a twin with a driver does each step first, in a vault of its own and
+/// with other words, and says where on the window the step is.
+struct Twins {
+    twin: Window,
+    hands: Hands,
+}
+
+impl Twins {
+    fn click(&self, id: &str) {
+        let place = self.twin.middle(id);
+        self.twin.click(id);
+        self.hands.click(place);
+        sleep(Duration::from_millis(400));
+    }
+
+    fn type_text(&self, for_the_twin: &str, for_the_window: &str) {
+        self.twin.type_text(for_the_twin);
+        self.hands.type_text(for_the_window);
+        sleep(Duration::from_millis(300));
+    }
+
+    fn press(&self, for_the_twin: &str, for_the_window: &str) {
+        self.twin.press(for_the_twin);
+        self.hands.press(for_the_window);
+        sleep(Duration::from_millis(500));
+    }
+}
+
+#[test]
+fn no_word_of_a_record_stands_outside_the_vault() {
+    let (home, other) = (Home::new(), Home::new());
+    let twins = Twins { twin: Window::open(&other), hands: Hands::open(&home) };
+    twins.twin.wait_for("first-next");
+    let (width, height) = twins.twin.size();
+    twins.hands.resize(width, height);
+    sleep(Duration::from_secs(1));
+    let (name, line, note) = (canary("naam"), canary("regel"), canary("notitie"));
+
+    // First run.
+    twins.click("first-language-nl");
+    twins.click("first-next");
+    twins.click("first-passphrase");
+    twins.type_text(PASSPHRASE, PASSPHRASE);
+    twins.click("first-again");
+    twins.type_text(PASSPHRASE, PASSPHRASE);
+    twins.click("first-next");
+    twins.click("first-real");
+    twins.twin.wait_for("nav-people");
+    wait_until("the vault of the released window", || home.profile().join("sleutelbos.sleutel").is_file());
+    sleep(Duration::from_secs(3));
+
+    // Somebody, and a contact with her.
+    twins.click("nav-people");
+    twins.click("new-client");
+    twins.click("client-called");
+    twins.type_text("iemand", &name);
+    twins.press("Control+Enter", "ctrl+Return");
+    twins.twin.wait_for("client-page");
+    twins.click("client-write");
+    twins.twin.wait_for("contact-kind");
+    twins.click(&chip("contact-kind", "Telefoon"));
+    twins.click("contact-line");
+    twins.type_text("een regel", &line);
+    // Long enough for a draft to be kept.
+    sleep(Duration::from_secs(3));
+    twins.click("//*[@data-testid='contact-more']//*[self::summary or self::button][1]");
+    twins.click("contact-note");
+    twins.type_text("een notitie", &note);
+    twins.press("Control+Enter", "ctrl+Return");
+    twins.twin.wait_until_gone("contact-form");
+
+    // Searched for, so that the word passes through the search field and the list; then locked.
+    twins.press("Control+k", "ctrl+k");
+    twins.type_text("notit", &note);
+    twins.press("Escape", "Escape");
+    twins.press("Escape", "Escape");
+    twins.press("Control+l", "ctrl+l");
+    twins.twin.wait_for("unlock");
+    sleep(Duration::from_secs(2));
+
+    assert!(twins.hands.is_running());
+    let words = [&name, &line, &note];
+    let while_it_runs: Vec<_> = words.iter().flat_map(|word| files_with(home.path(), word)).collect();
+    assert!(count(home.path()) > 1, "there was nothing to search");
+    drop(twins);
+    let afterwards: Vec<_> = words.iter().flat_map(|word| files_with(home.path(), word)).collect();
+
+    // The words were really written down: they are in the vault, which only the passphrase opens.
+    let secret = other.path().join("passphrase");
+    fs::write(&secret, PASSPHRASE).unwrap();
+    let mut export = Command::new(acceptance::companion());
+    export.args(["vault", "export"]).arg(home.vault());
+    export.arg("--passphrase-file").arg(&secret).args(["--part", "all", "--plaintext"]);
+    let export = export.output().unwrap();
+    let told = String::from_utf8_lossy(&export.stdout);
+    for word in words {
+        assert!(told.contains(word.as_str()), "{word} did not come into the vault: the steps went astray");
+    }
+    assert!(while_it_runs.is_empty(), "while it ran, words of records stood in {while_it_runs:?}");
+    assert!(afterwards.is_empty(), "afterwards, words of records stand in {afterwards:?}");
+}
+
+#[test]
+fn the_search_finds_a_window_that_leaks() {
+    let home = Home::new();
+    let window = Window::open_with(&home, &[], &[("SLEUTELBOS_E2E_LEAK", "1".into())]);
+    story::first_run(&window);
+    let line = canary("lek");
+    window.press("Control+n");
+    window.click(&chip("contact-kind", "Telefoon"));
+    window.fill("contact-line", &line);
+    window.click("contact-save");
+    window.wait_until_gone("contact-form");
+    window.close();
+    assert!(!files_with(home.path(), &line).is_empty(), "a leak on purpose was not found");
+}

@@ -1,0 +1,89 @@
+//! The window as it is released, worked by mouse and keyboard alone: no driver can look into it.
+
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use crate::home::Home;
+use crate::process::{self, Group};
+use crate::screen::Screen;
+
+/// How long the window may take to appear.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Time between two letters, in milliseconds: as a quick typist.
+const BETWEEN_LETTERS: &str = "25";
+
+/// The released window on a screen of its own.
+pub struct Hands {
+    _program: Group,
+    screen: Screen,
+    id: String,
+    program: PathBuf,
+    profile: PathBuf,
+}
+
+impl Hands {
+    /// Starts the program on the profile of `home` and waits for its window.
+    #[must_use]
+    pub fn open(home: &Home) -> Self {
+        let screen = Screen::new(1280, 1000);
+        let program = crate::released_window();
+        let profile = home.profile();
+        let mut command = Command::new("dbus-run-session");
+        command.arg("--").arg(&program).arg("--profile").arg(&profile).stdout(Stdio::null()).stderr(Stdio::null());
+        home.move_in(&mut command);
+        command.env("DISPLAY", screen.name());
+        let started = Group::start(&mut command);
+        let start = Instant::now();
+        let id = loop {
+            let found = ask(&screen, &["search", "--onlyvisible", "--name", "^Sleutelbos$"]);
+            if let Some(id) = found.lines().last() {
+                break id.to_owned();
+            }
+            assert!(start.elapsed() < PATIENCE, "the released window did not appear");
+            sleep(Duration::from_millis(100));
+        };
+        let hands = Self { _program: started, screen, id, program, profile };
+        hands.xdotool(&["windowfocus", "--sync", &hands.id]);
+        hands
+    }
+
+    /// Makes the window this large, in pixels.
+    pub fn resize(&self, width: u32, height: u32) {
+        self.xdotool(&["windowsize", "--sync", &self.id, &width.to_string(), &height.to_string()]);
+    }
+
+    /// Clicks at a point of the window.
+    pub fn click(&self, (x, y): (i64, i64)) {
+        self.xdotool(&["mousemove", "--window", &self.id, &x.to_string(), &y.to_string()]);
+        sleep(Duration::from_millis(80));
+        self.xdotool(&["click", "1"]);
+    }
+
+    /// Types into what has the focus.
+    pub fn type_text(&self, text: &str) {
+        self.xdotool(&["type", "--delay", BETWEEN_LETTERS, text]);
+    }
+
+    /// Presses keys: `ctrl+n`, `Return`.
+    pub fn press(&self, keys: &str) {
+        self.xdotool(&["key", keys]);
+    }
+
+    /// Whether the program still runs.
+    #[must_use]
+    pub fn is_running(&self) -> bool {
+        !process::running(&self.program, &self.profile).is_empty()
+    }
+
+    fn xdotool(&self, args: &[&str]) {
+        ask(&self.screen, args);
+    }
+}
+
+fn ask(screen: &Screen, args: &[&str]) -> String {
+    let out = Command::new("xdotool").args(args).env("DISPLAY", screen.name()).stderr(Stdio::null()).output();
+    String::from_utf8_lossy(&out.expect("xdotool").stdout).into_owned()
+}

@@ -1,0 +1,197 @@
+//! A working day in the real window, as a person would live it: by its buttons and its keys.
+#![cfg(target_os = "linux")]
+#![allow(clippy::panic, clippy::expect_used, clippy::unwrap_used, reason = "a test may stop at once")]
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use acceptance::home::Home;
+use acceptance::window::{Window, button, chip, suggestion, with_words};
+use acceptance::{root, story};
+
+const PASSPHRASE: &str = story::PASSPHRASE;
+
+/// A directory to load, and a service in it: the examples of HSDS where `HSDS_DIR` names them, else the fictional set
+/// that comes with the program.
+struct Directory {
+    file: PathBuf,
+    /// What is typed to find the service.
+    search: &'static str,
+    /// What it is called.
+    service: &'static str,
+}
+
+fn directory() -> Directory {
+    match std::env::var_os("HSDS_DIR") {
+        Some(folder) => Directory {
+            file: PathBuf::from(folder).join("examples/service_list.json"),
+            search: "counsel",
+            service: "Community Counselling",
+        },
+        None => Directory {
+            file: root().join("src-tauri/crates/social_map/data/fictional.json"),
+            search: "taal",
+            service: "Taal",
+        },
+    }
+}
+
+#[test]
+fn a_working_day() {
+    let home = Home::new();
+    let directory = directory();
+    assert!(directory.file.exists(), "{} is not there", directory.file.display());
+    let choose = [("SLEUTELBOS_E2E_CHOOSE", OsString::from(&directory.file))];
+    let window = Window::open_with(&home, &[], &choose);
+
+    story::first_run(&window);
+    assert!(home.vault().is_file());
+    assert_eq!(window.script("return document.title"), "Vandaag – Sleutelbos");
+
+    // Somebody new.
+    window.click("nav-people");
+    story::add_client(&window, "Amina Voorbeeld");
+
+    // Contact opschrijven, from anywhere: at most six actions.
+    window.click("nav-today");
+    window.wait_for("today-week");
+    window.actions();
+    window.press("Control+n");
+    window.click(&chip("contact-who", "Amina Voorbeeld"));
+    window.click(&chip("contact-kind", "Huisbezoek"));
+    window.click(&chip("contact-minutes", "45 min"));
+    window.click(&chip("contact-themes", "Slecht slapen"));
+    window.click("contact-save");
+    let actions = window.actions();
+    assert!(actions <= 6, "writing down a contact took {actions} actions");
+    window.wait_for_text("toast", "Bewaard op dit apparaat om");
+    window.click("step-next-week");
+    window.wait_until_gone("step-row");
+
+    // From a person's card the person is known, and the one line takes its place. More stands behind Meer.
+    window.click("nav-people");
+    window.click(&with_words("person", "Amina Voorbeeld"));
+    window.click("client-write");
+    window.click(&chip("contact-kind", "Telefoon"));
+    window.click(&chip("contact-minutes", "15 min"));
+    window.fill("contact-line", "Belde over de brief van de gemeente");
+    window.click(&button("Meer"));
+    window.fill("contact-note", "Ze noemt de buurvrouw en het zwaluwnest.");
+    window.press("Control+Enter");
+    window.wait_until_gone("contact-form");
+    window.click("step-none");
+    window.wait_for_text("timeline", "Belde over de brief");
+
+    // Lock; another passphrase; the right one.
+    window.press("Control+l");
+    window.wait_for("unlock");
+    assert!(!window.page().contains("Amina"), "the locked window still shows a name");
+    window.click("bar-crisis");
+    assert!(window.text("crisis").contains("112"), "the crisis card can be reached while locked");
+    window.press("Escape");
+    window.fill("unlock-passphrase", "dit is een andere zin");
+    window.click("unlock-button");
+    window.wait_for_text("unlock", "past niet");
+    window.refill("unlock-passphrase", PASSPHRASE);
+    window.press("Enter");
+    window.wait_for("nav-people");
+
+    // Found again by a word of the note.
+    window.press("Control+k");
+    window.type_text("zwaluw");
+    window.click(&with_words("palette-choice", "zwaluwnest"));
+    window.wait_for_text("timeline", "Belde over de brief");
+
+    // A directory: read first, taken over only then.
+    window.click("nav-map");
+    window.click("open-directories");
+    window.click("import-file");
+    window.wait_for("import-plan");
+    window.click("import-apply");
+    window.wait_for("directories");
+    window.click("nav-map");
+    window.fill("map-search", directory.search);
+    window.click(&with_words("service", directory.service));
+    window.wait_for("service-page");
+
+    // The service goes to the contact it was found for.
+    window.click("service-attach");
+    window.fill("attach-whom", "Amina");
+    window.click(&suggestion("Amina Voorbeeld"));
+    window.click(&with_words("attach-contact", "Telefoon"));
+    window.wait_for_text("toast", "Bewaard");
+    window.click("nav-people");
+    window.click(&with_words("person", "Amina Voorbeeld"));
+    window.wait_for_text("timeline", directory.service);
+
+    // Her own part.
+    window.click("nav-own");
+    window.click(&chip("check-in-energy", "Weinig"));
+    window.click(&chip("check-in-tension", "Gespannen"));
+    window.fill("check-in-line", "Lange dag.");
+    window.click("check-in-save");
+    window.wait_for_text("toast", "Bewaard");
+
+    // Arabic and back: the whole window turns, and nothing is lost.
+    window.click("bar-language");
+    window.click("language-ar");
+    window.wait_for("nav-people");
+    assert_eq!(window.script("return document.documentElement.dir"), "rtl");
+    assert_eq!(window.script("return document.documentElement.lang"), "ar");
+    let page = window.page();
+    assert!(!page.contains("Vandaag") && page.chars().any(|c| ('\u{600}'..'\u{700}').contains(&c)), "{page}");
+    let rail = window.script("return document.querySelector('nav').getBoundingClientRect().left > innerWidth / 2");
+    assert_eq!(rail, true, "the bar stands at the start of the line, which is on the right");
+    window.click("bar-language");
+    window.click("language-nl");
+    window.wait_for_text("nav-today", "Vandaag");
+    assert_eq!(window.script("return document.documentElement.dir"), "ltr");
+
+    // Closed and opened again: everything is there.
+    window.close();
+    let window = Window::open(&home);
+    window.fill("unlock-passphrase", PASSPHRASE);
+    window.press("Enter");
+    window.click("nav-people");
+    window.click(&with_words("person", "Amina Voorbeeld"));
+    window.wait_for_text("timeline", directory.service);
+    window.close();
+}
+
+#[test]
+fn what_was_typed_is_there_after_the_power_goes() {
+    let home = Home::new();
+    let window = Window::open(&home);
+    story::first_run(&window);
+    window.press("Control+n");
+    window.click(&chip("contact-kind", "Telefoon"));
+    window.click("contact-line");
+
+    // Letter after letter; each is noted with the moment it was typed.
+    let mut typed: Vec<(char, Instant)> = Vec::new();
+    let start = Instant::now();
+    for letter in "abcdefghijklmnopqrstuvwxyz".chars().cycle() {
+        window.type_text(&letter.to_string());
+        typed.push((letter, Instant::now()));
+        if start.elapsed() > Duration::from_secs(7) {
+            break;
+        }
+        sleep(Duration::from_millis(100));
+    }
+    let power_gone = Instant::now();
+    window.kill_at_once();
+
+    let window = Window::open(&home);
+    window.fill("unlock-passphrase", PASSPHRASE);
+    window.press("Enter");
+    window.click("today-draft-continue");
+    window.wait_for("draft-restored");
+    let back = window.value("contact-line");
+    let all: String = typed.iter().map(|(letter, _)| *letter).collect();
+    assert!(all.starts_with(&back), "{back:?} is not how {all:?} began");
+    let lost = typed.get(back.chars().count()).map_or(Duration::ZERO, |(_, at)| power_gone - *at);
+    assert!(lost <= Duration::from_secs(2), "{lost:?} of typing was lost: {back:?} of {all:?}");
+    window.close();
+}

@@ -1,0 +1,29 @@
+import { parseDate } from '@internationalized/date';
+import { expect, test } from 'vitest';
+
+import { nextWeek, thisWeek } from '../lib/days';
+import { age, daysBetween, isDay, later, monday } from './days';
+
+test('a window is never upside down, never in the past, and the weeks meet, whatever the day', () => {
+  for (let i = 0, day = '2026-01-01'; i < 800; i++, day = later(day, 1)) {
+    const [soon, next] = [thisWeek(parseDate(day)), nextWeek(parseDate(day))];
+    for (const window of [soon, next]) {
+      expect(daysBetween(window.from, window.to)).toBeGreaterThanOrEqual(0);
+      expect(daysBetween(day, window.from)).toBeGreaterThanOrEqual(0);
+    }
+    expect(later(soon.to, 1)).toBe(next.from);
+    expect(later(monday(day), 7)).toBe(next.from);
+  }
+});
+
+test('knows what is no day', () => {
+  expect(isDay('2026-02-28')).toBe(true);
+  for (const text of ['2026-02-30', '', '2026-2-3', '21-11-2026', '2026-13-01', null, 3]) expect(isDay(text)).toBe(false);
+});
+
+test('age in days, then months', () => {
+  expect(age('2026-11-21', '2026-11-21')).toEqual({ days: 0 });
+  expect(age('2026-12-21', '2026-11-21')).toEqual({ days: 0 });
+  expect(age('2026-09-22', '2026-11-21')).toEqual({ days: 60 });
+  expect(age('2025-11-21', '2026-11-21')).toEqual({ months: 11 });
+});

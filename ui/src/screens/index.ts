@@ -1,0 +1,4 @@
+// What the frame needs of the screens.
+export { default as Overlays } from './Overlays.svelte';
+export { closeOverlays, openPalette, writeContact } from './overlays.svelte';
+export { default as Screens } from './Screens.svelte';
