@@ -12,7 +12,7 @@ use acceptance::hands::Hands;
 use acceptance::home::Home;
 use acceptance::scan::{count, files_with};
 use acceptance::story::{self, PASSPHRASE};
-use acceptance::window::{Window, chip, wait_until};
+use acceptance::window::{Window, chip, more, wait_until};
 
 /// A word that stands nowhere else: not in the program, not in this file, not on this disk.
 fn canary(kind: &str) -> String {
@@ -86,7 +86,7 @@ fn no_word_of_a_record_stands_outside_the_vault() {
     twins.type_text("een regel", &line);
     // Long enough for a draft to be kept.
     sleep(Duration::from_secs(3));
-    twins.click("//*[@data-testid='contact-more']//*[self::summary or self::button][1]");
+    twins.click(&more("contact-more"));
     twins.click("contact-note");
     twins.type_text("een notitie", &note);
     twins.press("Control+Enter", "ctrl+Return");

@@ -8,7 +8,7 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use acceptance::home::Home;
-use acceptance::window::{Window, button, chip, suggestion, with_words};
+use acceptance::window::{Window, chip, more, suggestion, with_words};
 use acceptance::{root, story};
 
 const PASSPHRASE: &str = story::PASSPHRASE;
@@ -77,7 +77,7 @@ fn a_working_day() {
     window.click(&chip("contact-kind", "Telefoon"));
     window.click(&chip("contact-minutes", "15 min"));
     window.fill("contact-line", "Belde over de brief van de gemeente");
-    window.click(&button("Meer"));
+    window.click(&more("contact-more"));
     window.fill("contact-note", "Ze noemt de buurvrouw en het zwaluwnest.");
     window.press("Control+Enter");
     window.wait_until_gone("contact-form");

@@ -172,16 +172,16 @@ map-problem-broken_descriptor = The description of the package is not right. We 
 
 ## Why a file was not read at all
 
-map-refused-unreadable = We cannot open this file. Nothing was changed. Choose another file.
-map-refused-empty = This file is empty. Nothing was changed.
-map-refused-too_large = This file is too large. Nothing was changed. Ask for a smaller file.
-map-refused-unpacks_too_large = This package gets too large when it opens. Nothing was changed.
-map-refused-too_many_files = There are too many files in it. Nothing was changed.
-map-refused-too_many_records = It holds too much. Nothing was changed. Ask for a smaller file.
-map-refused-too_deep = This file is put together in a strange way. Nothing was changed.
-map-refused-cut_off = The end of this file is missing. Nothing was changed. Ask for it again.
-map-refused-broken_json = There is a mistake in this file. Nothing was changed. Ask for it again.
-map-refused-broken_zip = This package does not open. Nothing was changed. Ask for it again.
-map-refused-no_header = There are no names above the columns. Nothing was changed.
-map-refused-nothing_inside = There is no help in this file. Nothing was changed.
-map-refused-cancelled = Stopped. Nothing was changed.
+map-refused-unreadable = We cannot open this file. Nothing has changed. Choose another file.
+map-refused-empty = This file is empty. Nothing has changed.
+map-refused-too_large = This file is too large. Nothing has changed. Ask for a smaller file.
+map-refused-unpacks_too_large = This package gets too large when it opens. Nothing has changed.
+map-refused-too_many_files = There are too many files in it. Nothing has changed.
+map-refused-too_many_records = It holds too much. Nothing has changed. Ask for a smaller file.
+map-refused-too_deep = This file is put together in a strange way. Nothing has changed.
+map-refused-cut_off = The end of this file is missing. Nothing has changed. Ask for it again.
+map-refused-broken_json = There is a mistake in this file. Nothing has changed. Ask for it again.
+map-refused-broken_zip = This package does not open. Nothing has changed. Ask for it again.
+map-refused-no_header = There are no names above the columns. Nothing has changed.
+map-refused-nothing_inside = There is no help in this file. Nothing has changed.
+map-refused-cancelled = Stopped. Nothing has changed.

@@ -21,7 +21,7 @@ pub(crate) struct Profile {
     kept: Mutex<Kept>,
     is_thrown_away: bool,
     /// Held for as long as the program runs: a second one on the same folder does not start.
-    _lock: File,
+    lock: Mutex<Option<File>>,
 }
 
 /// All that stands on the disk in plaintext.
@@ -54,7 +54,8 @@ impl Profile {
         let kept = std::fs::read(folder.join("profile.json")).ok().and_then(|json| serde_json::from_slice(&json).ok());
         let is_new = kept.is_none();
         let kept = kept.unwrap_or_else(|| Kept { look: None, vault: None, device: Uuid::new_v4(), seen: None });
-        let profile = Self { folder, kept: Mutex::new(kept.clone()), is_thrown_away: false, _lock: lock };
+        let profile =
+            Self { folder, kept: Mutex::new(kept.clone()), is_thrown_away: false, lock: Mutex::new(Some(lock)) };
         if is_new {
             profile.write(&kept)?;
         }
@@ -133,6 +134,8 @@ impl Profile {
     /// Removes a folder that is not to stay.
     pub(crate) fn close(&self) {
         if self.is_thrown_away {
+            // Windows removes no file that is open.
+            drop(self.lock.lock().unwrap_or_else(PoisonError::into_inner).take());
             let _ = std::fs::remove_dir_all(&self.folder);
         }
     }

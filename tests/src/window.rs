@@ -1,7 +1,7 @@
 //! The real window, driven as a person would: by its buttons and its keys.
 //!
 //! `tauri-driver` speaks to WebKit's own driver, which starts the window. A thing is named by its `data-testid`, or by
-//! the words on it: [`chip`], [`suggestion`] and [`button`] make such a name.
+//! the words on it: [`chip`], [`suggestion`], [`more`] and [`with_words`] make such a name.
 
 use std::cell::Cell;
 use std::ffi::OsString;
@@ -364,10 +364,10 @@ pub fn suggestion(words: &str) -> String {
     format!("//li[@role='option'][contains({SAID}, '{words}')]")
 }
 
-/// A button, by the words on it.
+/// What opens a part that is closed at first.
 #[must_use]
-pub fn button(words: &str) -> String {
-    format!("//button[contains({SAID}, '{words}')]")
+pub fn more(id: &str) -> String {
+    format!("//*[@data-testid='{id}']//*[self::summary or self::button][1]")
 }
 
 /// Something named so that holds these words.

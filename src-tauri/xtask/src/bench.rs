@@ -34,17 +34,20 @@ pub(crate) fn bench() -> Result {
     install::install(For::Test)?;
     ui::install()?;
     ui::build()?;
-    window::build(Configuration::EndToEnd)?;
     window::build(Configuration::Released)?;
+    window::build_companion()?;
+    step("an empty window to compare with", cargo(["build", "--package", "sleutelbos", "--example", "empty"]))?;
     let folder = target().join("bench");
     let rows = folder.join("rows");
     if rows.exists() {
         fs::remove_dir_all(&rows)?;
     }
     fs::create_dir_all(&rows)?;
-    let mut run = cargo(["bench", "--workspace", "--benches"]);
-    run.env("SLEUTELBOS_BENCH_ROWS", &rows);
-    step("benchmarks", run)?;
+    for (package, bench) in [("vault", "changed"), ("practice", "engine"), ("acceptance", "window")] {
+        let mut run = cargo(["bench", "--package", package, "--bench", bench]);
+        run.env("SLEUTELBOS_BENCH_ROWS", &rows);
+        step(&format!("benchmark: {bench}"), run)?;
+    }
     let rows = gather(&rows)?;
     let report = json!({ "machine": machine(), "rows": rows });
     fs::write(folder.join("report.json"), serde_json::to_string_pretty(&report)?)?;

@@ -32,7 +32,7 @@ pub(crate) fn test() -> Result {
     if cargo_has("nextest") {
         step("tests", cargo(["nextest", "run", "--workspace", "--no-fail-fast"]))
     } else {
-        step("tests", cargo(["test", "--workspace", "--all-targets", "--no-fail-fast"]))
+        step("tests", cargo(["test", "--workspace", "--lib", "--bins", "--tests", "--no-fail-fast"]))
     }
 }
 

@@ -22,7 +22,7 @@ mod tour {
 
     use acceptance::home::Home;
     use acceptance::story;
-    use acceptance::window::{Window, write_picture};
+    use acceptance::window::{Window, more, write_picture};
     use acceptance::{root, target};
     use serde_json::{Value, json};
 
@@ -110,7 +110,7 @@ mod tour {
         window.click("//*[@data-testid='contact-kind']//label[1]");
         window.click("//*[@data-testid='contact-minutes']//label[3]");
         window.click("//*[@data-testid='contact-themes']//label[2]");
-        window.click("//*[@data-testid='contact-more']/summary | //*[@data-testid='contact-more']//button[1]");
+        window.click(&more("contact-more"));
         window.wait_for("contact-note");
         window.script("document.querySelector('[data-testid=contact-note]').scrollIntoView({block: 'center'})");
         see("15-contact-more");

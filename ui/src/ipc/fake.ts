@@ -215,10 +215,12 @@ export function reset(address = query): void {
   calls.length = 0;
   state = empty();
   if (address.has('crashed')) state.drafts = JSON.parse(sessionStorage.getItem(DRAFTS) ?? '{}') as State['drafts'];
+  const look = address.get('look');
+  const [locale = 'nl', theme = 'light', size = '100'] = (look ?? '').split(',').filter(Boolean);
+  // The look is kept outside the vault: it can be there before the vault is.
+  if (look !== null || !address.has('fresh')) state.look = { locale, theme: theme as Look['theme'], text_size: Number(size) };
   if (address.has('fresh')) return;
   state.passphrase = PASSPHRASE;
-  const [locale = 'nl', theme = 'light', size = '100'] = (address.get('look') ?? '').split(',').filter(Boolean);
-  state.look = { locale, theme: theme as Look['theme'], text_size: Number(size) };
   if (!address.has('empty')) fill(state);
   state.isOpen = !address.has('locked');
 }

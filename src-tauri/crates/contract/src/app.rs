@@ -67,7 +67,7 @@ pub struct Start {
 pub struct Unlocked {
     /// Whether it is a practice vault.
     pub is_practice: bool,
-    /// `ok`, or `torn_tail` where the last save was cut off.
+    /// `ok`; `torn_tail` where the last save was cut off; `older` where this device has seen a later one.
     pub state: String,
     /// When its last whole save was made.
     #[ts(type = "string")]

@@ -400,7 +400,7 @@ fn places_of(connection: &Connection, word: &str) -> Vec<String> {
     let mut found = Vec::new();
     for table in tables {
         let mut select = connection.prepare(&format!("SELECT * FROM \"{table}\"")).unwrap();
-        let columns: Vec<String> = select.column_names().iter().map(|name| (*name).to_owned()).collect();
+        let columns: Vec<String> = select.column_names().map(str::to_owned).collect();
         let mut rows = select.query([]).unwrap();
         while let Some(row) = rows.next().unwrap() {
             for (n, column) in columns.iter().enumerate() {

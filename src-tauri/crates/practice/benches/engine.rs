@@ -21,7 +21,7 @@ use practice::{Size, directory, fill};
 use record::{Line, Note, Window};
 use social_map::read::{self, Control};
 use social_map::search::Query;
-use vault::{Case, Cost, Keyring, Passphrase, Source, Vault, on_plain_sqlite};
+use vault::{Case, Cost, Keyring, Passphrase, Read, Source, Vault, on_plain_sqlite};
 
 const TODAY: Date = date(2026, 11, 20);
 
@@ -170,7 +170,6 @@ fn durable_contact(bench: &mut Bench, vault: &Vault, path: &Path, folder: &Path)
 /// Against the same query on plain SQLite in memory.
 fn searches(bench: &mut Bench, vault: &Vault) {
     let plain = plain_copy(vault);
-    let on_plain = |f: &dyn Fn(&vault::Read<'_, Case>)| on_plain_sqlite(&plain, |r| Ok(f(r))).unwrap();
 
     let typed = keystrokes(&["slapen", "huisarts", "samira", "school kind", "huur betalen", "zzzz"]);
     let mut keys = typed.iter().cycle();
@@ -180,7 +179,7 @@ fn searches(bench: &mut Bench, vault: &Vault) {
     });
     let floor = bench.times("search people, floor", || {
         let text = keys.next().unwrap();
-        on_plain(&|r| drop(black_box(casebook::client::cards(r, text).unwrap())));
+        black_box(on_plain_sqlite(&plain, |r: &Read<'_, Case>| casebook::client::cards(r, text)).unwrap());
     });
     bench.both("search as you type over people (floor: the same on plain SQLite)", &people, &floor);
 
@@ -193,17 +192,17 @@ fn searches(bench: &mut Bench, vault: &Vault) {
     });
     let floor = bench.times("search services, floor", || {
         let query = query();
-        on_plain(&|r| drop(black_box(social_map::search::find(r, &query).unwrap())));
+        black_box(on_plain_sqlite(&plain, |r: &Read<'_, Case>| social_map::search::find(r, &query)).unwrap());
     });
     bench.both("search as you type over services (floor: the same on plain SQLite)", &services, &floor);
 }
 
 /// Against what it asks of the casebook, on plain SQLite in memory.
 fn today(bench: &mut Bench, vault: &Vault) {
-    let times = bench.times("today", || drop(black_box(vault.read(|r| desk::today::today(r)).unwrap())));
+    let times = bench.times("today", || drop(black_box(vault.read(desk::today::today).unwrap())));
     let plain = plain_copy(vault);
     let floor = bench.times("today, floor", || {
-        let asked = on_plain_sqlite(&plain, |r: &vault::Read<'_, Case>| {
+        let asked = on_plain_sqlite(&plain, |r: &Read<'_, Case>| {
             Ok((
                 casebook::contact::on_day(r, r.today())?,
                 casebook::contact::open_steps(r, Window { from: date(1900, 1, 1), to: r.today() }, 20)?,
