@@ -15,13 +15,17 @@ use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pat
 enum Words {
     /// The choices of a type in `ui/src/ipc/generated.ts`.
     Type(&'static str),
-    /// The values of this key in a type there: `code` of `Failure`.
-    Key(&'static str, &'static str),
+    /// The values of this key in a type there: `code` of `Failure`. One that is said in another way is left out.
+    Key(&'static str, &'static str, Option<&'static str>),
+    /// The names of the fields of a type there.
+    Fields(&'static str),
     /// The words of a list there.
     List(&'static str),
     /// These.
     These(&'static [&'static str]),
-    /// Quoted words of these sources that follow this text.
+    /// The choices that `choices!` declares under this name in this file.
+    Choices(&'static str, &'static str),
+    /// Quoted words that follow this text in this file.
     After(&'static str, &'static str),
 }
 
@@ -37,11 +41,24 @@ const FAMILIES: &[(&str, Words)] = &[
     ("prefers-", Words::Type("Prefers")),
     ("wish-", Words::Type("InterpreterWish")),
     ("language-", Words::List("LANGUAGES")),
-    ("failure-", Words::Key("Failure", "code")),
-    ("invalid-", Words::Key("Failure", "rule")),
+    ("failure-", Words::Key("Failure", "code", Some("invalid"))),
+    ("invalid-", Words::Key("Failure", "rule", None)),
     ("heaviness-", Words::These(&["0", "1", "2", "3", "4"])),
     ("energy-", Words::These(&["0", "1", "2", "3", "4"])),
     ("tension-", Words::These(&["0", "1", "2", "3", "4"])),
+    ("nav-", Words::These(&["today", "people", "map", "own", "more"])),
+    ("notice-", Words::These(&["info", "needs-you", "danger", "done"])),
+    ("search-", Words::Type("HitPlace")),
+    ("settings-theme-", Words::Type("Appearance")),
+    ("crisis-", Words::After("src-tauri/crates/social_map/src/crisis.rs", "{ key: ")),
+    ("directory-count-", Words::Fields("Counts")),
+    ("map-problem-", Words::Choices("src-tauri/crates/social_map/src/import.rs", "ProblemKind")),
+    ("map-refused-", Words::Choices("src-tauri/crates/social_map/src/read/mod.rs", "Why")),
+    // A service that is active says nothing of it.
+    ("service-status-", Words::These(&["inactive", "defunct", "temporarily_closed"])),
+    ("cli-refused-", Words::After("src-tauri/crates/cli/src/demo.rs", ".refuse(")),
+    ("cli-refused-", Words::After("src-tauri/crates/cli/src/map.rs", ".refuse(")),
+    ("cli-refused-", Words::After("src-tauri/crates/cli/src/sealed.rs", ".refuse(")),
     ("passphrase-strength-", Words::These(&["0", "1", "2", "3", "4"])),
     // Days of the week as iCalendar and HSDS write them.
     ("day-", Words::These(&["MO", "TU", "WE", "TH", "FR", "SA", "SU"])),
@@ -121,7 +138,9 @@ fn every_message_is_asked_for() {
     for (family, words) in families() {
         used.extend(words.iter().map(|word| format!("{family}{word}")));
     }
-    let idle: Vec<_> = said.keys().filter(|id| !used.contains(*id)).collect();
+    // An attribute is asked for with its message.
+    let is_used = |id: &str| used.contains(id) || id.split_once('.').is_some_and(|(message, _)| used.contains(message));
+    let idle: Vec<_> = said.keys().filter(|id| !is_used(id)).collect();
     assert!(idle.is_empty(), "said, but never asked for: {idle:#?}");
 }
 
@@ -371,20 +390,35 @@ fn families() -> Vec<(&'static str, BTreeSet<String>)> {
             let words: BTreeSet<String> = match words {
                 Words::Type(name) => quoted(&after(format!("export type {name} = "))),
                 Words::List(name) => quoted(&after(format!("export const {name}: "))),
-                Words::Key(name, key) => {
+                Words::Key(name, key, except) => {
                     let declared = after(format!("export type {name} = "));
                     let key = format!("\"{key}\": \"");
-                    declared.split(&key).skip(1).map(|rest| rest.split('"').next().unwrap().to_owned()).collect()
+                    let values = declared.split(&key).skip(1).map(|rest| rest.split('"').next().unwrap().to_owned());
+                    values.filter(|value| Some(value.as_str()) != *except).collect()
+                }
+                Words::Fields(name) => {
+                    let declared = after(format!("export type {name} = "));
+                    let fields = declared.split(',').filter_map(|field| field.split_once(':'));
+                    fields.map(|(field, _)| field.trim_matches(|c: char| !c.is_alphanumeric()).to_owned()).collect()
                 }
                 Words::These(words) => words.iter().map(|word| (*word).to_owned()).collect(),
-                Words::After(path, text) => {
+                Words::Choices(path, name) => {
                     let source = fs::read_to_string(root().join(path)).unwrap();
-                    let found = source.split(text).skip(1);
-                    found.map(|rest| rest.chars().take_while(|c| is_id(*c)).collect()).collect()
+                    let start = format!("\n    {name} {{\n");
+                    let declared =
+                        source.split_once(&start).unwrap_or_else(|| panic!("{path} has no choices {name}")).1;
+                    words_after(declared.split_once("\n    }").unwrap().0, " = ")
                 }
+                Words::After(path, text) => words_after(&fs::read_to_string(root().join(path)).unwrap(), text),
             };
             assert!(!words.is_empty(), "the family {family} has no words");
             (*family, words)
         })
         .collect()
+}
+
+/// The quoted words that follow this text.
+fn words_after(source: &str, text: &str) -> BTreeSet<String> {
+    let found = source.split(text).skip(1).filter_map(|rest| rest.strip_prefix('"')?.split('"').next());
+    found.map(str::to_owned).collect()
 }

@@ -86,6 +86,9 @@ duration =
 torn-title = انقطع الحفظ في المرة الأخيرة
 # $day and $time: the last moment of which everything is there.
 torn-body = كل شيء حتى { $day } { $time } موجود. يُرجى التأكد: هل ينقص شيء بعد ذلك؟
+older-title = هذه نسخة أقدم من خزنتك
+# $day, $time: the moment of the last save in it.
+older-body = كان على هذا الجهاز شيء أحدث. كل شيء حتى { $day } { $time } موجود. هل أُعيدت نسخة سابقة؟ إذن هذا صحيح.
 torn-ok = قرأت ذلك
 
 ## The practice vault, hiding, locking

@@ -177,7 +177,7 @@ directory-problem-field = حقل { $field }
 
 map-problem-encoding = كانت الحروف محفوظة بطريقة أخرى. قرأناها قدر الإمكان.
 map-problem-missing_id = كان رقم التعريف ناقصًا. أنشأنا رقمًا.
-map-problem-duplicate_id = تكرر رقم التعريف هذا مرتين.
+map-problem-duplicate_id = رقم التعريف هذا مكتوب مرتين.
 map-problem-conflicting_copy = المعلومة مكررة مع اختلاف. نعتمد الأولى.
 map-problem-dangling_reference = هذا يشير إلى شيء غير موجود.
 map-problem-missing_name = الاسم ناقص.
@@ -203,16 +203,16 @@ map-problem-broken_descriptor = وصف الحزمة غير صحيح. قرأنا 
 
 ## Why a file was not read at all
 
-map-refused-unreadable = لا نستطيع فتح هذا الملف. لم يتغير شيء. اختر ملفًا آخر.
+map-refused-unreadable = لا نستطيع فتح هذا الملف. لم يتغير شيء. يُرجى اختيار ملف آخر.
 map-refused-empty = هذا الملف فارغ. لم يتغير شيء.
-map-refused-too_large = هذا الملف كبير جدًا. لم يتغير شيء. اطلب ملفًا أصغر.
+map-refused-too_large = هذا الملف كبير جدًا. لم يتغير شيء. يُرجى طلب ملف أصغر.
 map-refused-unpacks_too_large = هذه الحزمة تصبح كبيرة جدًا عند فتحها. لم يتغير شيء.
 map-refused-too_many_files = فيه ملفات كثيرة جدًا. لم يتغير شيء.
-map-refused-too_many_records = فيه معلومات كثيرة جدًا. لم يتغير شيء. اطلب ملفًا أصغر.
+map-refused-too_many_records = فيه معلومات كثيرة جدًا. لم يتغير شيء. يُرجى طلب ملف أصغر.
 map-refused-too_deep = هذا الملف مركّب بطريقة غريبة. لم يتغير شيء.
-map-refused-cut_off = نهاية هذا الملف ناقصة. لم يتغير شيء. اطلبه من جديد.
-map-refused-broken_json = في هذا الملف خطأ. لم يتغير شيء. اطلبه من جديد.
-map-refused-broken_zip = هذه الحزمة لا تُفتح. لم يتغير شيء. اطلبها من جديد.
+map-refused-cut_off = نهاية هذا الملف ناقصة. لم يتغير شيء. يُرجى طلبه من جديد.
+map-refused-broken_json = في هذا الملف خطأ. لم يتغير شيء. يُرجى طلبه من جديد.
+map-refused-broken_zip = هذه الحزمة لا تُفتح. لم يتغير شيء. يُرجى طلبها من جديد.
 map-refused-no_header = لا توجد أسماء فوق الأعمدة. لم يتغير شيء.
 map-refused-nothing_inside = لا توجد مساعدة في هذا الملف. لم يتغير شيء.
-map-refused-cancelled = توقفت القراءة. لم يتغير شيء.
+map-refused-cancelled = تم التوقف. لم يتغير شيء.

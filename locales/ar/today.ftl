@@ -19,7 +19,7 @@ today-draft-continue = متابعة الكتابة
 today-draft-discard = حذف المسودة
 today-draft-discarded = حُذفت المسودة
 today-week = أسبوعك
-# Follows today-week-time, so it agrees with hours and minutes.
+# Follows a duration in hours and minutes, and agrees with those words.
 today-week-what = كُتبت منذ يوم الاثنين
 today-week-people =
     { $count ->

@@ -76,6 +76,9 @@ duration =
 torn-title = The last save was cut off
 # $day and $time: the last moment of which everything is there.
 torn-body = Everything up to { $day } { $time } is here. Please check if anything after that is missing.
+older-title = This is an older version of your vault
+# $day, $time: the moment of the last save in it.
+older-body = This device has seen something newer. Everything up to { $day } { $time } is here. Did you put back a copy? Then this is right.
 torn-ok = I have read this
 
 ## The practice vault, hiding, locking

@@ -71,6 +71,9 @@ duration =
 torn-title = De laatste keer bewaren is afgebroken
 # $day and $time: the last moment of which everything is there.
 torn-body = Alles tot { $day } { $time } is er. Kijk of daarna iets ontbreekt.
+older-title = Dit is een oudere versie van je kluis
+# $day, $time: the moment of the last save in it.
+older-body = Op dit apparaat stond al iets nieuwers. Alles tot { $day } { $time } is er. Heb je een kopie teruggezet? Dan klopt dit.
 torn-ok = Ik heb het gelezen
 
 ## The practice vault, hiding, locking

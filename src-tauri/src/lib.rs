@@ -15,12 +15,13 @@ mod profile;
 mod program;
 mod window;
 
+use std::error::Error;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::Parser;
-use tauri::{Manager, RunEvent, WindowEvent};
+use tauri::{App, Manager, RunEvent, WindowEvent};
 
 use crate::profile::Profile;
 use crate::program::Program;
@@ -58,26 +59,14 @@ pub fn run() -> ExitCode {
         .plugin(tauri_plugin_single_instance::init(|app, _, _| window::come_forward(app)))
         .plugin(tauri_plugin_dialog::init())
         .invoke_handler(commands::handler())
-        .setup(move |app| {
-            let profile = match (&arguments.profile, arguments.demo) {
-                (Some(folder), _) => Profile::open(profile::absolute(folder))?,
-                (None, true) => Profile::throw_away()?,
-                (None, false) => Profile::open(app.path().app_data_dir()?)?,
-            };
-            window::remove_data(&profile);
-            let program = Program::new(app.handle().clone(), profile, arguments.demo);
-            app.manage(program);
-            window::open(app.handle())?;
-            autolock::watch(app.handle().clone(), Duration::from_secs(1));
-            Ok(())
-        })
         .on_window_event(|window, event| {
             if let WindowEvent::Destroyed = event {
                 window.state::<Program>().lock();
             }
         })
         .build(context);
-    let app = match built {
+    // Not in Tauri's own setup hook: what fails there ends in a panic.
+    let app = match built.map_err(Into::into).and_then(|app| open(&app, &arguments).map(|()| app)) {
         Ok(app) => app,
         Err(_) => return process::could_not_start(),
     };
@@ -90,4 +79,18 @@ pub fn run() -> ExitCode {
         }
     });
     ExitCode::from(u8::try_from(code).unwrap_or(1))
+}
+
+/// Opens the profile and the window on it.
+fn open(app: &App, arguments: &Arguments) -> Result<(), Box<dyn Error>> {
+    let profile = match (&arguments.profile, arguments.demo) {
+        (Some(folder), _) => Profile::open(profile::absolute(folder))?,
+        (None, true) => Profile::throw_away()?,
+        (None, false) => Profile::open(app.path().app_data_dir()?)?,
+    };
+    window::remove_data(&profile);
+    app.manage(Program::new(app.handle().clone(), profile, arguments.demo));
+    window::open(app.handle())?;
+    autolock::watch(app.handle().clone(), Duration::from_secs(1));
+    Ok(())
 }

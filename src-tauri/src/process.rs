@@ -3,7 +3,14 @@
 use std::process::ExitCode;
 
 /// Switches core dumps off, here and in what this process starts, and sets what WebKitGTK reads at its start.
+#[allow(clippy::print_stderr, reason = "where a panic stands is all that may be said of it")]
 pub(crate) fn prepare() {
+    // The message of a panic could hold what was being worked on.
+    std::panic::set_hook(Box::new(|panic| {
+        if let Some(place) = panic.location() {
+            eprintln!("sleutelbos: {}:{}", place.file(), place.line());
+        }
+    }));
     #[cfg(target_os = "linux")]
     set_for_webkit();
     #[cfg(unix)]

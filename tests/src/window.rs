@@ -229,6 +229,7 @@ impl Window {
     /// A PNG of the window.
     #[must_use]
     pub fn picture(&self) -> Vec<u8> {
+        self.beat();
         self.run(self.client.screenshot()).unwrap_or_else(|e| panic!("no picture: {e}"))
     }
 
@@ -288,6 +289,21 @@ impl Window {
         self.runtime.block_on(async { tokio::time::timeout(ANSWER, future).await.ok() })
     }
 
+    /// Draws a point that nobody sees, over and over for two seconds: WebKit's driver takes a picture at the next drawing,
+    /// and waits for ever where nothing on the page changes.
+    fn beat(&self) {
+        let script = "const point = document.createElement('i');
+            Object.assign(point.style, { position: 'fixed', insetBlockEnd: 0, insetInlineEnd: 0, width: '1px', height: '1px' });
+            document.body.append(point);
+            const end = performance.now() + 2000;
+            const draw = (now) => {
+                point.style.background = Math.round(now) % 2 ? '#00000001' : '#00000002';
+                if (now < end) requestAnimationFrame(draw); else point.remove();
+            };
+            requestAnimationFrame(draw);";
+        let _ = self.try_run(self.client.execute(script, Vec::new()));
+    }
+
     /// Clicks as soon as nothing stands in the way.
     fn push(&self, id: &str) {
         let mut why = String::from("it is not on the screen");
@@ -342,6 +358,7 @@ impl Drop for Window {
         if std::thread::panicking() {
             let folder = crate::target().join("failed");
             let name = std::thread::current().name().unwrap_or("window").replace("::", "-");
+            self.beat();
             let picture = self.try_run(self.client.screenshot());
             if let Some(Ok(picture)) = picture {
                 let _ = fs::create_dir_all(&folder);

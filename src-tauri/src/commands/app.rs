@@ -26,6 +26,7 @@ pub(super) async fn start(program: &Program) -> Result<Start, Failure> {
         look: program.profile.look(),
         has_vault: program.profile.vault().is_file(),
         is_open: program.is_open(),
+        is_practice: program.vault().is_ok_and(|vault| vault.kind() == Kind::Practice),
         version: env!("CARGO_PKG_VERSION").to_owned(),
     })
 }

@@ -312,13 +312,13 @@ function nines(text: string): Nine[] {
   });
 }
 function unlocked(): Unlocked {
-  return { is_practice: state.isPractice, state: query.has('torn') ? 'torn_tail' : 'ok', last_saved: now(), settings: copy(state.settings) };
+  return { is_practice: state.isPractice, state: query.has('torn') ? 'torn_tail' : query.has('older') ? 'older' : 'ok', last_saved: now(), settings: copy(state.settings) };
 }
 
 type Answers = { [K in keyof Commands]: (args: Args<K>) => Reply<K> | Promise<Reply<K>> };
 
 const answers: Answers = {
-  start: (): Start => ({ look: state.look, has_vault: state.passphrase !== null, is_open: state.isOpen, version: '0.1.0' }),
+  start: (): Start => ({ look: state.look, has_vault: state.passphrase !== null, is_open: state.isOpen, is_practice: state.isOpen && state.isPractice, version: '0.1.0' }),
   set_look: ({ look }) => void (state.look = copy(look)),
   crisis_lines: () => copy(CRISIS),
   suggest_passphrase: () => ['lantaarn zeester fluweel noorden', 'molen augustus kaneel trui wolk'][(n += 1) % 2] ?? '',

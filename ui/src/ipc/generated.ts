@@ -878,6 +878,10 @@ has_vault: boolean,
  */
 is_open: boolean, 
 /**
+ * Whether the open vault is one for practice.
+ */
+is_practice: boolean, 
+/**
  * The version of the program.
  */
 version: string, };
@@ -940,7 +944,7 @@ export type Unlocked = {
  */
 is_practice: boolean, 
 /**
- * `ok`, or `torn_tail` where the last save was cut off.
+ * `ok`; `torn_tail` where the last save was cut off; `older` where this device has seen a later one.
  */
 state: string, 
 /**

@@ -26,7 +26,7 @@ export const app = $state({
   /** Seconds until the auto-lock, once it warns. */
   lockSoon: null as number | null,
   /** The last save was cut off: when the last whole one was. */
-  tornAt: null as string | null,
+  unwhole: null as { state: 'torn_tail' | 'older'; until: string } | null,
   /** Told on the unlock screen, because it locked itself. */
   lockedItself: false,
 });
@@ -80,6 +80,7 @@ export async function start(): Promise<void> {
   draw(app.look);
   if (found.is_open) {
     app.settings = await call('settings');
+    app.isPractice = found.is_practice;
     app.stage = 'open';
   } else {
     app.stage = found.has_vault ? 'locked' : 'first_run';
@@ -90,7 +91,7 @@ export async function start(): Promise<void> {
 export function opened(unlocked: Unlocked): void {
   app.settings = unlocked.settings;
   app.isPractice = unlocked.is_practice;
-  app.tornAt = unlocked.state === 'torn_tail' ? unlocked.last_saved : null;
+  app.unwhole = unlocked.state === 'torn_tail' || unlocked.state === 'older' ? { state: unlocked.state, until: unlocked.last_saved } : null;
   app.lockSoon = null;
   app.lockedItself = false;
   app.stage = 'open';
@@ -110,7 +111,7 @@ function shut(): void {
   app.isHidden = false;
   app.crisis = false;
   app.lockSoon = null;
-  app.tornAt = null;
+  app.unwhole = null;
   app.isPractice = false;
   app.settings = EMPTY;
   untell();

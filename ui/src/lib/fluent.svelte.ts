@@ -154,9 +154,9 @@ export function duration(minutes: number): string {
   return t('duration', { hours, minutes: minutes % 60 });
 }
 
-/** Name of a language in the language of the window; the code itself where nobody named it. */
+/** Name of a language in the language of the window; where nobody named it, its code says which it is. */
 export function languageName(code: string): string {
-  return find(`language-${code}`) ?? code;
+  return find(`language-${code}`) ?? t('language-other', { code });
 }
 
 /** Sorts words as the language of the window does. */

@@ -455,6 +455,8 @@ export interface Messages {
   "notice-done": null;
   "notice-info": null;
   "notice-needs-you": null;
+  "older-body": { day: Value; time: Value };
+  "older-title": null;
   "optional": null;
   "own-chart": null;
   "own-chart-empty": null;

@@ -58,6 +58,8 @@ pub struct Start {
     pub has_vault: bool,
     /// Whether it is open.
     pub is_open: bool,
+    /// Whether the open vault is one for practice.
+    pub is_practice: bool,
     /// The version of the program.
     pub version: String,
 }

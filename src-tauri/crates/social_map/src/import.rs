@@ -269,7 +269,7 @@ pub(crate) fn put(w: &Write<'_, Case>, parsed: &Parsed, what: &What<'_>) -> Resu
     let n = w.last_insert_rowid();
     rows(w, parsed, n, &ids)?;
     w.execute(
-        &format!("INSERT INTO service_words (rowid, {INDEXED}) SELECT n, {INDEXED} FROM service WHERE directory = ?"),
+        &format!("INSERT INTO service_words (rowid, {INDEXED}) SELECT n, {FOLDED} FROM service WHERE directory = ?"),
         [n],
     )?;
     note_words(w)?;
@@ -520,6 +520,9 @@ pub(crate) const WHOLE_COUNTRY: &str = "NL";
 /// Columns of the full-text index.
 const INDEXED: &str = "name, organization_name, terms, place, description";
 
+/// What stands in them: the same words, folded as what is typed will be.
+const FOLDED: &str = "fold(name), fold(organization_name), fold(terms), fold(place), fold(description)";
+
 /// Removes everything of a directory, and the directory.
 fn clear(w: &Connection, directory: i64) -> Result<()> {
     let count = |sql: &str| -> Result<i64> { Ok(w.query_row(sql, [directory], |row| row.get(0))?) };
@@ -530,7 +533,7 @@ fn clear(w: &Connection, directory: i64) -> Result<()> {
         w.execute_batch("INSERT INTO service_words (service_words) VALUES ('delete-all')")?;
         w.execute(
             &format!(
-                "INSERT INTO service_words (rowid, {INDEXED}) SELECT n, {INDEXED} FROM service WHERE directory <> ?"
+                "INSERT INTO service_words (rowid, {INDEXED}) SELECT n, {FOLDED} FROM service WHERE directory <> ?"
             ),
             [directory],
         )?;
@@ -538,7 +541,7 @@ fn clear(w: &Connection, directory: i64) -> Result<()> {
         w.execute(
             &format!(
                 "INSERT INTO service_words (service_words, rowid, {INDEXED})
-                 SELECT 'delete', n, {INDEXED} FROM service WHERE directory = ?"
+                 SELECT 'delete', n, {FOLDED} FROM service WHERE directory = ?"
             ),
             [directory],
         )?;

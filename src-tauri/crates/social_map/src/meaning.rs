@@ -8,62 +8,9 @@ use std::sync::LazyLock;
 
 use record::{Language, Theme};
 
-/// Small letters without accents, words apart by one space, Arabic and Persian writing made one: for comparing.
+/// The words of a text, folded as search folds them and apart by one space: for comparing.
 pub(crate) fn fold(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut gap = false;
-    for c in text.chars() {
-        let mut letter = |c: char| {
-            if gap && !out.is_empty() {
-                out.push(' ');
-            }
-            gap = false;
-            out.push(c);
-        };
-        match c {
-            'a'..='z' | '0'..='9' => letter(c),
-            'A'..='Z' => letter(c.to_ascii_lowercase()),
-            // Vowel signs and the stretching sign of Arabic writing, accents that stand apart, joiners.
-            '\u{300}'..='\u{36f}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{200c}' | '\u{200d}' => {}
-            _ if c.is_ascii() => gap = true,
-            _ => match latin(c) {
-                Some(base) => base.chars().for_each(letter),
-                None if c.is_alphanumeric() => c.to_lowercase().filter(|c| c.is_alphanumeric()).for_each(letter),
-                None => gap = true,
-            },
-        }
-    }
-    out
-}
-
-/// The plain letter of an accented one, and one letter for those that Arabic and Persian write in several ways.
-fn latin(c: char) -> Option<&'static str> {
-    Some(match c {
-        'à'..='å' | 'À'..='Å' | 'ā' | 'ă' | 'ą' => "a",
-        'ç' | 'Ç' | 'ć' | 'č' => "c",
-        'ď' | 'đ' => "d",
-        'è'..='ë' | 'È'..='Ë' | 'ē' | 'ė' | 'ę' | 'ě' => "e",
-        'ğ' | 'Ğ' => "g",
-        'ì'..='ï' | 'Ì'..='Ï' | 'ī' | 'į' | 'ı' | 'İ' => "i",
-        'ł' | 'Ł' => "l",
-        'ñ' | 'Ñ' | 'ń' | 'ň' => "n",
-        'ò'..='ö' | 'Ò'..='Ö' | 'ø' | 'Ø' | 'ō' | 'ő' => "o",
-        'ř' => "r",
-        'ś' | 'ş' | 'Ş' | 'š' | 'Š' | 'ș' => "s",
-        'ţ' | 'ť' | 'ț' => "t",
-        'ù'..='ü' | 'Ù'..='Ü' | 'ū' | 'ů' | 'ű' => "u",
-        'ý' | 'ÿ' | 'Ý' => "y",
-        'ź' | 'ż' | 'ž' | 'Ž' => "z",
-        'ß' => "ss",
-        'æ' | 'Æ' => "ae",
-        'œ' | 'Œ' => "oe",
-        'ĳ' | 'Ĳ' => "ij",
-        'أ' | 'إ' | 'آ' | 'ٱ' => "ا",
-        'ى' | 'ی' | 'ې' => "ي",
-        'ک' => "ك",
-        'ة' => "ه",
-        _ => return None,
-    })
+    vault::words(text).join(" ")
 }
 
 /// Theme, the words by which a person may ask for it, and beginnings of words (folded) that tell of it. A beginning

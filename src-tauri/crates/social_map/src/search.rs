@@ -254,13 +254,10 @@ fn expression(groups: &[Vec<String>]) -> Option<String> {
         .filter_map(|group| {
             let mut variants: Vec<String> = Vec::new();
             for word in group {
-                // Written with signs above and below (Arabic), the index may hold it without, and the other way round.
-                for variant in [word.to_lowercase(), fold(word)] {
-                    if let Some(variant) = vault::match_words(&variant)
-                        && !variants.contains(&variant)
-                    {
-                        variants.push(variant);
-                    }
+                if let Some(variant) = vault::match_words(word)
+                    && !variants.contains(&variant)
+                {
+                    variants.push(variant);
                 }
             }
             let variants: Vec<String> = variants.into_iter().map(|variant| format!("({variant})")).collect();

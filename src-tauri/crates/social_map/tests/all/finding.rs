@@ -2,14 +2,13 @@
 
 use proptest::prelude::*;
 use rand::SeedableRng as _;
-use rand::seq::IndexedRandom as _;
 use record::{Language, Theme};
 use social_map::fictional;
 use social_map::read::{self, Control};
 use social_map::search::{Found, Query};
 use vault::Vault;
 
-use crate::{find, load, names, text, timed, vault};
+use crate::{find, load, names, text, vault};
 
 fn region() -> Vault {
     let vault = vault();
@@ -183,81 +182,4 @@ proptest! {
             Ok(())
         })?;
     }
-}
-
-/// A directory of made-up services, with names and texts that share words as real ones do.
-pub(crate) fn large(services: usize) -> Vec<u8> {
-    let mut random = rand_chacha::ChaCha8Rng::seed_from_u64(1);
-    let stems =
-        ["taal", "rouw", "geld", "woon", "buurt", "jeugd", "ouder", "vrouwen", "mannen", "slaap", "zorg", "school"];
-    let ends = [
-        "groep",
-        "hulp",
-        "loket",
-        "huis",
-        "cafe",
-        "spreekuur",
-        "coach",
-        "maatje",
-        "atelier",
-        "cursus",
-        "steun",
-        "lijn",
-    ];
-    let places =
-        ["Dordrecht", "Haarlem", "Utrecht", "Zwolle", "Kampen", "Zeist", "Amsterdam", "Rotterdam", "Groningen"];
-    let languages = ["ar", "ti", "fa", "nl", "en", "tr", "so", "uk"];
-    let syllables = ["ba", "de", "ki", "lo", "mu", "ra", "si", "to", "ve", "zo", "nar", "pel", "gin", "dor", "wes"];
-    let sentence = |random: &mut rand_chacha::ChaCha8Rng, words: usize| {
-        (0..words)
-            .map(|_| match random.random_range(0..3) {
-                0 => format!("{}{}", stems.choose(random).unwrap(), ends.choose(random).unwrap()),
-                _ => (0..3).map(|_| *syllables.choose(random).unwrap()).collect(),
-            })
-            .collect::<Vec<String>>()
-            .join(" ")
-    };
-    let list: Vec<serde_json::Value> = (0..services)
-        .map(|i| {
-            let place = places.choose(&mut random).unwrap();
-            serde_json::json!({
-                "id": format!("s{i}"), "name": sentence(&mut random, 3), "status": "active",
-                "description": sentence(&mut random, 40), "url": "https://dienst.example.org",
-                "organization": {"id": format!("o{}", i / 4), "name": format!("Stichting {}", i / 4), "description": "Verzonnen"},
-                "phones": [{"id": format!("p{i}"), "number": format!("000-{i:07}")}],
-                "languages": [{"id": format!("l{i}"), "code": languages.choose(&mut random).unwrap(), "name": "x"}],
-                "service_areas": [{"id": format!("a{i}"), "name": place}],
-                "schedules": [{"id": format!("c{i}"), "byday": "MO,TU", "opens_at": "09:00", "closes_at": "17:00"}],
-                "service_at_locations": [{"id": format!("x{i}"), "location": {"id": format!("w{}", i / 2), "location_type": "physical",
-                    "name": "Gebouw", "addresses": [{"id": format!("d{}", i / 2), "address_1": "Verzonnenstraat 1", "city": place}]}}]
-            })
-        })
-        .collect();
-    serde_json::Value::Array(list).to_string().into_bytes()
-}
-
-/// Between two frames of a screen there are 16 milliseconds. Prints what it measured.
-#[test]
-fn ten_thousand_services_are_searched_between_two_keys() {
-    let vault = vault();
-    let parsed = read::bytes("x.json", large(10_000), &Control::default()).unwrap();
-    load(&vault, parsed, "x.json");
-    let mut times = Vec::new();
-    let typed = ["taalgroep", "rouwhulp dordrecht", "badeki", "geldlokt", "z", "stichting 120", "mannencoahc", ""];
-    for words in typed {
-        for end in 0..=words.len() {
-            for (near, theme) in [(None, None), (Some("Dordrecht".to_owned()), None), (None, Some(Theme::Money))] {
-                let query = Query { near, theme, ..text(&words[..end]) };
-                let search = move |r: &vault::Reads<'_>| {
-                    let (found, took) = timed(|| social_map::search::find(&r.case, &query));
-                    found.map(|found| (took, query.text, found.total))
-                };
-                times.push(vault.read(search).unwrap());
-            }
-        }
-    }
-    times.sort();
-    let at = |part: usize| &times[(times.len() - 1) * part / 100];
-    eprintln!("search in 10,000 services: p50 {:?}, p99 {:?}, most {:?}", at(50), at(99), at(100));
-    assert!(at(50).0.as_millis() < 16 && at(99).0.as_millis() < 40, "{:?}", at(99));
 }

@@ -5,7 +5,7 @@ use social_map::read::{self, Control};
 use social_map::search::Query;
 use vault::Vault;
 
-use crate::{find, load, names, open, text, timed, vault};
+use crate::{find, load, names, open, text, vault};
 
 fn json(services: &[(&str, &str)]) -> read::Parsed {
     let list: Vec<_> =
@@ -87,24 +87,4 @@ fn nothing_of_a_nested_record_is_lost() {
     for (name, number) in [("eerste", "000-0000001"), ("tweede", "000-0000002")] {
         assert_eq!(find(&vault, &text(name)).cards[0].phone.as_deref(), Some(number));
     }
-}
-
-/// The size of a large region, within the two seconds that a commit may take. Prints what it measured.
-#[test]
-fn ten_thousand_services_are_taken_in_within_two_seconds() {
-    let vault = vault();
-    let take_in = |parsed: read::Parsed| {
-        let apply = move |w: &vault::Writes<'_>| {
-            let (directory, took) = timed(|| social_map::import::apply(&w.case, &parsed, "x.json", false));
-            directory.map(|directory| (directory.services, took))
-        };
-        vault.write(apply).unwrap()
-    };
-    let bytes = crate::finding::large(10_000);
-    let (parsed, reading) = timed(|| read::bytes("x.json", bytes.clone(), &Control::default()).unwrap());
-    let (services, first) = take_in(parsed);
-    let (_, again) = take_in(read::bytes("x.json", bytes, &Control::default()).unwrap());
-    assert_eq!(services, 10_000);
-    eprintln!("10,000 services: read {reading:?}, apply {first:?}, apply over an earlier edition {again:?}");
-    assert!(first.as_secs() < 2 && again.as_secs() < 2);
 }

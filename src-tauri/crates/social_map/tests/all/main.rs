@@ -8,7 +8,6 @@ mod import;
 mod shipped;
 
 use std::path::PathBuf;
-use std::time::{Duration, Instant};
 
 use social_map::import::{Problem, Treatment};
 use social_map::read::{self, Control, Parsed, Refused};
@@ -50,17 +49,4 @@ fn names(found: &Found) -> Vec<&str> {
 
 fn text(words: &str) -> Query {
     Query { text: words.to_owned(), ..Query::default() }
-}
-
-/// What `work` gives, and how long it kept the processor. Other tests and builds run beside it, so the clock on the wall
-/// would measure them too; where the system does not say, it has to do.
-fn timed<T>(work: impl FnOnce() -> T) -> (T, Duration) {
-    let busy = || {
-        let text = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
-        text.split_whitespace().next()?.parse().ok().map(Duration::from_nanos)
-    };
-    let (wall, before) = (Instant::now(), busy());
-    let value = work();
-    let took = busy().zip(before).map_or_else(|| wall.elapsed(), |(after, before)| after - before);
-    (value, took)
 }
