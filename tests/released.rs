@@ -54,9 +54,11 @@ fn no_word_of_a_record_stands_outside_the_vault() {
     let (home, other) = (Home::new(), Home::new());
     let twins = Twins { twin: Window::open(&other), hands: Hands::open(&home) };
     twins.twin.wait_for("first-next");
-    let (width, height) = twins.twin.size();
-    twins.hands.resize(width, height);
+    // High enough for the longest form, so that nothing has to be scrolled.
+    twins.twin.resize(1200, 2300);
+    twins.hands.resize(1200, 2300);
     sleep(Duration::from_secs(1));
+    assert_eq!(twins.twin.size(), (1200, 2300), "the twin did not take its size");
     let (name, line, note) = (canary("naam"), canary("regel"), canary("notitie"));
 
     // First run.

@@ -28,7 +28,7 @@ impl Hands {
     /// Starts the program on the profile of `home` and waits for its window.
     #[must_use]
     pub fn open(home: &Home) -> Self {
-        let screen = Screen::new(1280, 1000);
+        let screen = Screen::new(1280, 2400);
         let program = crate::released_window();
         let profile = home.profile();
         let mut command = Command::new("dbus-run-session");

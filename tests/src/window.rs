@@ -54,7 +54,7 @@ impl Window {
     pub fn open_with(home: &Home, args: &[&str], env: &[(&str, OsString)]) -> Self {
         let program = crate::end_to_end_window();
         let profile = home.profile();
-        let screen = Screen::new(1280, 1000);
+        let screen = Screen::new(1280, 2400);
         let (port, native_port) = (free_port(), free_port());
         let mut driver = Command::new("dbus-run-session");
         driver

@@ -4,6 +4,8 @@ use types::*;
 
 /// The types that the list of commands names, under the names it uses.
 pub mod types {
+    pub use super::TsDate;
+    pub use crate::app::{CrisisLine, ImportPlan, Look, NewVault, Saved, Settings, Start, Strength, Unlocked};
     pub use casebook::client::{Card as ClientCard, ClientId, Details};
     pub use casebook::contact::{ContactId, Entry};
     pub use casebook::household::Household;
@@ -18,8 +20,6 @@ pub mod types {
     pub use wellbeing::check_in::{CheckIn, CheckInId};
     pub use wellbeing::note::{OwnNote, OwnNoteId};
     pub use wellbeing::question::{Question, QuestionId};
-    pub use crate::app::{CrisisLine, ImportPlan, Look, NewVault, Saved, Settings, Start, Strength, Unlocked};
-    pub use super::TsDate;
 }
 
 /// A command as the window calls it.
