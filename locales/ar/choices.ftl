@@ -130,6 +130,7 @@ tension-3 = توتر شديد
 tension-4 = فوق الاحتمال
 
 ## Days of the week, as a directory writes them
+day-every = كل يوم
 day-MO = الاثنين
 day-TU = الثلاثاء
 day-WE = الأربعاء

@@ -130,6 +130,7 @@ tension-3 = Very tense
 tension-4 = Too much
 
 ## Days of the week, as a directory writes them
+day-every = every day
 day-MO = Monday
 day-TU = Tuesday
 day-WE = Wednesday

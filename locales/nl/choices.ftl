@@ -130,6 +130,7 @@ tension-3 = Heel gespannen
 tension-4 = Te veel
 
 ## Days of the week, as a directory writes them
+day-every = elke dag
 day-MO = maandag
 day-TU = dinsdag
 day-WE = woensdag

@@ -154,6 +154,11 @@ export function duration(minutes: number): string {
   return t('duration', { hours, minutes: minutes % 60 });
 }
 
+/** Several words in a row, with the comma of the reader's language; empty ones are left out. */
+export function list(words: string[]): string {
+  return new Intl.ListFormat(locale().tag, { type: 'unit', style: 'short' }).format(words.filter(Boolean));
+}
+
 /** Name of a language in the language of the window; where nobody named it, its code says which it is. */
 export function languageName(code: string): string {
   return find(`language-${code}`) ?? t('language-other', { code });

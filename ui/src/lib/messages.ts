@@ -217,6 +217,7 @@ export interface Messages {
   "day-TH": null;
   "day-TU": null;
   "day-WE": null;
+  "day-every": null;
   "dialog-directory": null;
   "dialog-directory-folder": null;
   "dialog-directory.kind": null;
