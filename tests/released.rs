@@ -4,6 +4,7 @@
 #![allow(clippy::panic, clippy::expect_used, clippy::unwrap_used, reason = "a test may stop at once")]
 
 use std::fs;
+use std::path::PathBuf;
 use std::process::Command;
 use std::thread::sleep;
 use std::time::Duration;
@@ -26,6 +27,9 @@ fn canary(kind: &str) -> String {
 struct Twins {
     twin: Window,
     hands: Hands,
+    /// Time for the released window to take in a step and draw it. Nothing tells when it has, and a click that comes too
+    /// early overtakes the letters before it.
+    drawn: Duration,
 }
 
 impl Twins {
@@ -33,33 +37,43 @@ impl Twins {
         let place = self.twin.middle(id);
         self.twin.click(id);
         self.hands.click(place);
-        sleep(Duration::from_millis(400));
+        sleep(self.drawn);
     }
 
     fn type_text(&self, for_the_twin: &str, for_the_window: &str) {
         self.twin.type_text(for_the_twin);
         self.hands.type_text(for_the_window);
-        sleep(Duration::from_millis(300));
+        sleep(2 * self.drawn);
     }
 
     fn press(&self, for_the_twin: &str, for_the_window: &str) {
         self.twin.press(for_the_twin);
         self.hands.press(for_the_window);
-        sleep(Duration::from_millis(500));
+        sleep(2 * self.drawn);
     }
 }
 
 #[test]
 fn no_word_of_a_record_stands_outside_the_vault() {
+    // At a steady pace; and once more, slowly, where the machine was too busy for that.
+    let done = work(Duration::from_millis(800)).or_else(|_| work(Duration::from_secs(3)));
+    let found = done.unwrap_or_else(|word| panic!("{word} did not come into the vault: the steps went astray"));
+    assert!(found.is_empty(), "words of records stand in {found:?}");
+}
+
+/// Writes down somebody and a contact in the released window, and looks for their words on the disk: while the program
+/// runs, and when it has ended. Gives the files, or the word that did not come into the vault.
+fn work(drawn: Duration) -> Result<Vec<PathBuf>, String> {
     let (home, other) = (Home::new(), Home::new());
-    let twins = Twins { twin: Window::open(&other), hands: Hands::open(&home) };
+    let twins = Twins { twin: Window::open(&other), hands: Hands::open(&home), drawn };
     twins.twin.wait_for("first-next");
     // High enough for the longest form, so that nothing has to be scrolled.
     twins.twin.resize(1200, 2300);
     twins.hands.resize(1200, 2300);
     sleep(Duration::from_secs(1));
     assert_eq!(twins.twin.size(), (1200, 2300), "the twin did not take its size");
-    let (name, line, note) = (canary("naam"), canary("regel"), canary("notitie"));
+    let words = ["naam", "regel", "notitie"].map(canary);
+    let [name, line, note] = &words;
 
     // First run.
     twins.click("first-language-nl");
@@ -78,25 +92,25 @@ fn no_word_of_a_record_stands_outside_the_vault() {
     twins.click("nav-people");
     twins.click("new-client");
     twins.click("client-called");
-    twins.type_text("iemand", &name);
+    twins.type_text("iemand", name);
     twins.press("Control+Enter", "ctrl+Return");
     twins.twin.wait_for("client-page");
     twins.click("client-write");
     twins.twin.wait_for("contact-kind");
     twins.click(&chip("contact-kind", "Telefoon"));
     twins.click("contact-line");
-    twins.type_text("een regel", &line);
+    twins.type_text("een regel", line);
     // Long enough for a draft to be kept.
     sleep(Duration::from_secs(3));
     twins.click(&more("contact-more"));
     twins.click("contact-note");
-    twins.type_text("een notitie", &note);
+    twins.type_text("een notitie", note);
     twins.press("Control+Enter", "ctrl+Return");
     twins.twin.wait_until_gone("contact-form");
 
     // Searched for, so that the word passes through the search field and the list; then locked.
     twins.press("Control+k", "ctrl+k");
-    twins.type_text("notit", &note);
+    twins.type_text("notit", note);
     twins.press("Escape", "Escape");
     twins.press("Escape", "Escape");
     twins.press("Control+l", "ctrl+l");
@@ -104,25 +118,23 @@ fn no_word_of_a_record_stands_outside_the_vault() {
     sleep(Duration::from_secs(2));
 
     assert!(twins.hands.is_running());
-    let words = [&name, &line, &note];
-    let while_it_runs: Vec<_> = words.iter().flat_map(|word| files_with(home.path(), word)).collect();
     assert!(count(home.path()) > 1, "there was nothing to search");
+    let search = || words.iter().flat_map(|word| files_with(home.path(), word)).collect::<Vec<_>>();
+    let mut found = search();
     drop(twins);
-    let afterwards: Vec<_> = words.iter().flat_map(|word| files_with(home.path(), word)).collect();
+    found.extend(search());
 
-    // The words were really written down: they are in the vault, which only the passphrase opens.
+    // Were the words really written down? Then they are in the vault, which only the passphrase opens.
     let secret = other.path().join("passphrase");
     fs::write(&secret, PASSPHRASE).unwrap();
     let mut export = Command::new(acceptance::companion());
     export.args(["vault", "export"]).arg(home.vault());
     export.arg("--passphrase-file").arg(&secret).args(["--part", "all", "--plaintext"]);
-    let export = export.output().unwrap();
-    let told = String::from_utf8_lossy(&export.stdout);
-    for word in words {
-        assert!(told.contains(word.as_str()), "{word} did not come into the vault: the steps went astray");
+    let told = String::from_utf8(export.output().unwrap().stdout).unwrap();
+    match words.iter().find(|word| !told.contains(word.as_str())) {
+        Some(missing) => Err(missing.clone()),
+        None => Ok(found),
     }
-    assert!(while_it_runs.is_empty(), "while it ran, words of records stood in {while_it_runs:?}");
-    assert!(afterwards.is_empty(), "afterwards, words of records stand in {afterwards:?}");
 }
 
 #[test]

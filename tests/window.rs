@@ -31,9 +31,9 @@ fn directory() -> Directory {
             service: "Community Counselling",
         },
         None => Directory {
-            file: root().join("src-tauri/crates/social_map/data/fictional.json"),
-            search: "taal",
-            service: "Taal",
+            file: root().join("src-tauri/crates/social_map/src/regional.json"),
+            search: "vergunning",
+            service: "Vragen over je vergunning",
         },
     }
 }

@@ -35,7 +35,7 @@ people-household = أسرة { $name }
 ## The page of a person
 client-before = قبل دق الجرس
 client-next-step = الاتفاق
-client-no-step = لا يوجد اتفاق بعد.
+client-no-step = لا يوجد اتفاق مفتوح
 client-last-time = المرة السابقة
 client-call = الاتصال
 client-mind = انتباه عند وجود آخرين

@@ -27,7 +27,7 @@ people-household = Household { $name }
 ## The page of a person
 client-before = Before you ring the bell
 client-next-step = Agreed
-client-no-step = Nothing is agreed yet.
+client-no-step = No open agreement
 client-last-time = Last time
 client-call = Calling
 client-mind = Be careful when others are there

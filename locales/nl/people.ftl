@@ -27,7 +27,7 @@ people-household = Huishouden { $name }
 ## The page of a person
 client-before = Voor je aanbelt
 client-next-step = Afspraak
-client-no-step = Er is nog niets afgesproken.
+client-no-step = Geen open afspraak
 client-last-time = Vorige keer
 client-call = Bellen
 client-mind = Let op als er anderen bij zijn

@@ -244,7 +244,7 @@ describe('writing down a contact', () => {
     await chip('contact-kind', 'Telefoon').click();
     await by('contact-line').fill('Nummer 111222333 gaf ze op');
     await by('bsn-question').waitFor();
-    await by('bsn-question').getByRole('button').first().click();
+    await by('bsn-question').getByRole('button').last().click();
     expect(await by('contact-line').inputValue()).toBe('Nummer gaf ze op');
     await by('contact-line').fill('Kenmerk 111222333');
     await by('bsn-question').waitFor();

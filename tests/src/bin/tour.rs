@@ -118,6 +118,7 @@ mod tour {
         window.wait_for("step-row");
         see("16-contact-saved");
         window.click("step-none");
+        window.click("//*[@data-testid='toast']//button[last()]");
         window.press("Control+k");
         window.wait_for("palette");
         see("17-search");

@@ -658,12 +658,14 @@ export interface Messages {
   "timeline-last-week": null;
   "timeline-this-week": null;
   "today-contacts": null;
+  "today-draft-check_in": { when: Value };
   "today-draft-client": { when: Value };
   "today-draft-contact": { when: Value };
   "today-draft-continue": null;
   "today-draft-discard": null;
   "today-draft-discarded": null;
   "today-draft-own_note": { when: Value };
+  "today-draft-question": { when: Value };
   "today-drafts": null;
   "today-first-map": null;
   "today-first-person": null;

@@ -1,6 +1,7 @@
 // What lies over any place and gives it back unchanged: writing down a contact, and searching.
 
 import type { ClientId, ContactId, DraftId, Mentioned } from '../ipc/generated';
+import { place } from '../lib/place.svelte';
 
 /** What a contact starts with. Without anything: an empty one. */
 export interface Writing {
@@ -41,8 +42,11 @@ export const overlays = {
   },
 };
 
+/** On the page of a person a contact is with that person. */
+const here = (): Writing => (place.now.at === 'client' ? { client: place.now.id } : {});
+
 /** Opens Contact opschrijven over the place where one is. While one is open nothing happens: it has a draft. */
-export function writeContact(writing: Writing = {}): void {
+export function writeContact(writing: Writing = here()): void {
   open.palette = false;
   open.step = null;
   open.writing ??= writing;
