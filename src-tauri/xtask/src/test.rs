@@ -1,5 +1,7 @@
 //! `cargo xtask test`: everything that must hold, quick checks first, so that a slip shows within a minute.
 
+use std::process::Command;
+
 use crate::install::{self, For};
 use crate::step::{Result, cargo, cargo_has, step};
 use crate::window::{self, Configuration};
@@ -24,15 +26,18 @@ pub(crate) fn test() -> Result {
     }
 
     // Both windows before the tests that drive them. The one that is released comes last and so stays in target/debug.
-    window::build(Configuration::EndToEnd)?;
-    window::build(Configuration::Released)?;
-    window::build_companion()?;
+    window::build_for_tests(Configuration::EndToEnd)?;
+    window::build_for_tests(Configuration::Released)?;
 
-    step("examples in the documentation", cargo(["test", "--workspace", "--doc", "--quiet"]))?;
+    let all = |mut command: Command| {
+        command.args(window::ALL);
+        command
+    };
+    step("examples in the documentation", all(cargo(["test", "--doc", "--quiet"])))?;
     if cargo_has("nextest") {
-        step("tests", cargo(["nextest", "run", "--workspace", "--no-fail-fast"]))
+        step("tests", all(cargo(["nextest", "run", "--no-fail-fast"])))
     } else {
-        step("tests", cargo(["test", "--workspace", "--lib", "--bins", "--tests", "--no-fail-fast"]))
+        step("tests", all(cargo(["test", "--bins", "--lib", "--tests", "--no-fail-fast"])))
     }
 }
 
@@ -44,9 +49,9 @@ fn dependencies() -> Result {
             "deny",
             "--workspace",
             "--offline",
-            "check",
             "--config",
             "src-tauri/deny.toml",
+            "check",
             "bans",
             "licenses",
             "sources",

@@ -1,7 +1,7 @@
 //! `cargo xtask tour`: a picture of every screen.
 
 use crate::install::{self, For};
-use crate::step::{Result, cargo, step, target};
+use crate::step::{Result, program, step, target};
 use crate::ui;
 use crate::window::{self, Configuration};
 
@@ -14,8 +14,8 @@ pub(crate) fn tour(only: &[String]) -> Result {
     install::install(For::Test)?;
     ui::install()?;
     ui::build()?;
-    window::build(Configuration::EndToEnd)?;
-    let mut walk = cargo(["run", "--quiet", "--package", "acceptance", "--bin", "tour", "--"]);
+    window::build_for_tests(Configuration::EndToEnd)?;
+    let mut walk = program(target().join("debug/tour"), []);
     walk.args(only);
     step("tour", walk)?;
     println!("The pictures are in {}", target().join("tour/index.html").display());

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::process::Command;
 
 use crate::step::{Result, cargo, step, target};
 
@@ -14,16 +15,30 @@ pub(crate) enum Configuration {
     EndToEnd,
 }
 
-/// Builds the window and puts a copy where the tests look for it: both come from one target folder, so that the crates
-/// they share are built once.
+/// Builds the window alone.
 pub(crate) fn build(configuration: Configuration) -> Result<PathBuf> {
+    make(configuration, cargo(["build", "--package", "sleutelbos"]))
+}
+
+/// What [`build_for_tests`] builds. This program is left out: it runs, and Windows would not let it be written over.
+pub(crate) const ALL: [&str; 3] = ["--workspace", "--exclude", "xtask"];
+
+/// Builds the window with all that tests are made of. A crate is built with the features that all of its users ask for:
+/// the window alone and the tests by themselves would build Tauri twice.
+pub(crate) fn build_for_tests(configuration: Configuration) -> Result<PathBuf> {
+    let mut command = cargo(["build", "--bins", "--tests"]);
+    command.args(ALL);
+    make(configuration, command)
+}
+
+/// Builds and puts a copy of the window where the tests look for it: both configurations come from one target folder.
+fn make(configuration: Configuration, mut command: Command) -> Result<PathBuf> {
     let (called, folder) = match configuration {
         Configuration::Released => ("as released", "released"),
         Configuration::EndToEnd => ("for end-to-end tests", "end-to-end"),
     };
-    let mut command = cargo(["build", "--package", "sleutelbos"]);
     if matches!(configuration, Configuration::EndToEnd) {
-        command.args(["--features", "e2e"]);
+        command.args(["--features", "sleutelbos/e2e"]);
     }
     step(&format!("program: build {called}"), command)?;
     let name = format!("sleutelbos{}", std::env::consts::EXE_SUFFIX);
