@@ -52,9 +52,3 @@ fn make(configuration: Configuration, mut command: Command) -> Result<PathBuf> {
     fs::copy(target().join("debug").join(&name), &copy)?;
     Ok(copy)
 }
-
-/// Builds `sleutel`, the companion for the command line.
-pub(crate) fn build_companion() -> Result<PathBuf> {
-    step("program: build the companion", cargo(["build", "--package", "cli"]))?;
-    Ok(target().join("debug").join(format!("sleutel{}", std::env::consts::EXE_SUFFIX)))
-}
