@@ -47,7 +47,7 @@ async function saved(): Promise<WholeContact> {
   return all.at(-1)?.args.whole as WholeContact;
 }
 
-/** What a person does, counted as `design.md` counts: a click, a shortcut, or one uninterrupted run of typing. */
+/** What a person does, one action each: a click, a shortcut, or one uninterrupted run of typing. */
 class Actions {
   count = 0;
 

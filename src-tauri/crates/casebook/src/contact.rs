@@ -45,7 +45,7 @@ choices! {
 }
 
 choices! {
-    /// The role she had. The first four are Pharos' (`domain.md` §3.1).
+    /// The role she had. The first four are those that Pharos names in its training.
     Role {
         /// Giving information.
         Informing = "informing",

@@ -5,7 +5,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::Rule;
 
-/// The languages a screen offers first, in the order of `domain.md` §4: those that key persons meet most.
+/// The languages a screen offers first, those that key persons meet most.
 ///
 /// ISO 639-1 where there is one, else 639-3. Other codes can be kept too; their name falls back to the code.
 pub const LANGUAGES: &[&str] = &[
