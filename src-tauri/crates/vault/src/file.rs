@@ -1,11 +1,14 @@
 //! A vault file: read from head to tail, added to, rewritten. `FORMAT.md`, "Opening" and "Writing".
 
 use jiff::Timestamp;
-use zeroize::{Zeroize, Zeroizing};
 
 use crate::error::{Error, Result};
-use crate::frame::{Anchor, Chain, FrameHead, FrameKind, HEAD, MOST_PAGES, Of, PAGE_ENTRY, PagesBody, body_head};
+use crate::frame::{
+    Anchor, BODY_HEAD, Chain, FrameHead, FrameKind, HEAD, LONGEST_BODY, MOST_PAGES, Of, PAGE_ENTRY, PagesBody,
+    body_head,
+};
 use crate::header::{Header, Keys, LONGEST, Parsed};
+use crate::keys::{TAG, wipe};
 use crate::medium::Medium;
 use crate::pages::{PAGE, Pages};
 use crate::state::State;
@@ -55,7 +58,7 @@ pub(crate) fn read_frames(medium: &mut dyn Medium, head: &Parsed, keys: &Keys) -
     };
     let mut at = head.length;
     let mut anchor = reading.chain.anchor();
-    let mut buffer = Zeroizing::new(Vec::new());
+    let mut buffer = Buffer(vec![0; LONGEST_BODY as usize]);
     while at < end {
         match next_frame(medium, &mut reading.chain, at, end, &mut buffer)? {
             Next::Torn => {
@@ -63,7 +66,10 @@ pub(crate) fn read_frames(medium: &mut dyn Medium, head: &Parsed, keys: &Keys) -
                 break;
             }
             Next::Frame { head, body, ends } => {
-                apply(&head, body, &mut reading)?;
+                // A file whose first commit is not whole does not open, and a commit of one frame is whole: neither is
+                // ever taken back, so nothing has to be remembered of what it replaces.
+                let may_be_torn = reading.commits > 0 && (head.more || at > reading.whole);
+                apply(&head, body, may_be_torn, &mut reading)?;
                 at = ends;
                 if !head.more {
                     reading.images.case.keep();
@@ -85,6 +91,15 @@ pub(crate) fn read_frames(medium: &mut dyn Medium, head: &Parsed, keys: &Keys) -
     if reading.commits == 0 { Err(Error::Damaged) } else { Ok(reading) }
 }
 
+/// Room for one body, used for each in turn; wiped when it is let go.
+struct Buffer(Vec<u8>);
+
+impl Drop for Buffer {
+    fn drop(&mut self) {
+        wipe(&mut self.0);
+    }
+}
+
 enum Next<'a> {
     Torn,
     Frame { head: FrameHead, body: &'a [u8], ends: u64 },
@@ -95,7 +110,7 @@ fn next_frame<'a>(
     chain: &mut Chain,
     at: u64,
     end: u64,
-    buffer: &'a mut Zeroizing<Vec<u8>>,
+    Buffer(buffer): &'a mut Buffer,
 ) -> Result<Next<'a>> {
     let left = end - at;
     let mut bytes = [0; HEAD];
@@ -111,10 +126,9 @@ fn next_frame<'a>(
     if ends > end {
         return Ok(Next::Torn);
     }
-    buffer.zeroize();
-    buffer.resize(head.body as usize, 0);
-    medium.read_at(at + HEAD as u64, buffer)?;
-    match chain.open(&head, &bytes, buffer) {
+    let sealed = buffer.get_mut(..head.body as usize).ok_or(Error::Failed)?;
+    medium.read_at(at + HEAD as u64, sealed)?;
+    match chain.open(&head, &bytes, sealed) {
         Some(body) => Ok(Next::Frame { head, body, ends }),
         None if ends == end => Ok(Next::Torn),
         None => Err(Error::Tampered),
@@ -134,7 +148,7 @@ fn rest_is_zero(medium: &mut dyn Medium, mut at: u64, end: u64) -> Result<bool> 
     Ok(true)
 }
 
-fn apply(head: &FrameHead, body: &[u8], reading: &mut Reading) -> Result<()> {
+fn apply(head: &FrameHead, body: &[u8], may_be_torn: bool, reading: &mut Reading) -> Result<()> {
     if head.kind == FrameKind::Close {
         return Ok(());
     }
@@ -144,9 +158,16 @@ fn apply(head: &FrameHead, body: &[u8], reading: &mut Reading) -> Result<()> {
         Of::Private => &mut reading.images.private,
         Of::None => return Err(Error::Tampered),
     };
-    pages.resize(body.length);
-    for (number, bytes) in body.pages() {
-        pages.write(u64::from(number - 1) * PAGE as u64, bytes);
+    if may_be_torn {
+        pages.resize(body.length);
+        for (number, bytes) in body.pages() {
+            pages.write(u64::from(number - 1) * PAGE as u64, bytes);
+        }
+    } else {
+        for (number, bytes) in body.pages() {
+            pages.put(number, bytes);
+        }
+        pages.put_len(body.length);
     }
     if !head.more {
         reading.last_saved = Timestamp::from_millisecond(body.at).map_err(|_| Error::Tampered)?;
@@ -173,7 +194,10 @@ pub(crate) fn seal_whole(chain: &mut Chain, images: &Images<&Pages>, at: Timesta
 
 fn seal(chain: &mut Chain, parts: &[(Of, &Pages, Vec<u32>)], at: Timestamp) -> Result<Option<Vec<u8>>> {
     let total: usize = parts.iter().map(|(_, _, numbers)| numbers.len()).sum();
-    let mut out = Vec::with_capacity(total * (PAGE_ENTRY + 1) + 256 * parts.len());
+    // Exactly: a vector that grew would leave plain bytes behind where it was.
+    let frames_of = |numbers: &Vec<u32>| numbers.len().div_ceil(MOST_PAGES).max(1);
+    let frame_count: usize = parts.iter().map(|(_, _, numbers)| frames_of(numbers)).sum();
+    let mut out = Vec::with_capacity(total * PAGE_ENTRY + frame_count * (HEAD + BODY_HEAD + TAG));
     // An image that only became shorter has no changed page, but a frame all the same.
     let mut frames = parts
         .iter()
@@ -185,13 +209,14 @@ fn seal(chain: &mut Chain, parts: &[(Of, &Pages, Vec<u32>)], at: Timestamp) -> R
     let mut any = false;
     while let Some((of, pages, numbers)) = frames.next() {
         any = true;
-        let mut body = Zeroizing::new(Vec::with_capacity(16 + numbers.len() * PAGE_ENTRY + 16));
-        body.extend_from_slice(&body_head(at.as_millisecond(), pages.len(), numbers.len()));
-        for number in numbers {
-            body.extend_from_slice(&number.to_le_bytes());
-            body.extend_from_slice(pages.get(*number).ok_or(Error::Failed)?);
-        }
-        chain.seal(FrameKind::Pages, of, frames.peek().is_some(), body, &mut out)?;
+        chain.seal(FrameKind::Pages, of, frames.peek().is_some(), &mut out, |body| {
+            body.extend_from_slice(&body_head(at.as_millisecond(), pages.len(), numbers.len()));
+            for number in numbers {
+                body.extend_from_slice(&number.to_le_bytes());
+                body.extend_from_slice(pages.get(*number).ok_or(Error::Failed)?);
+            }
+            Ok(())
+        })?;
     }
     Ok(any.then_some(out))
 }
@@ -271,9 +296,11 @@ impl VaultFile {
         }
         let anchor = self.chain.anchor();
         let mut bytes = Vec::new();
-        let body = Zeroizing::new(body_head(at.as_millisecond(), 0, 0).to_vec());
         self.chain
-            .seal(FrameKind::Close, Of::None, false, body, &mut bytes)
+            .seal(FrameKind::Close, Of::None, false, &mut bytes, |body| {
+                body.extend_from_slice(&body_head(at.as_millisecond(), 0, 0));
+                Ok(())
+            })
             .inspect_err(|_| self.chain.back_to(anchor))?;
         self.add(&bytes, anchor)?;
         self.is_open_ended = false;

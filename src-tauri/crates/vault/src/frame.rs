@@ -5,7 +5,7 @@ use sha2::Sha256;
 
 use crate::error::{Error, Result};
 use crate::header::{Keys, Parsed};
-use crate::keys::{Key, NONCE, TAG, fill};
+use crate::keys::{Key, NONCE, TAG, fill, wipe};
 use crate::pages::PAGE;
 
 /// Bytes of a frame's head.
@@ -108,19 +108,38 @@ impl Chain {
         self.before = anchor.tag;
     }
 
-    /// Seals one frame and adds it to `out`. `body` is wiped.
+    /// Seals one frame and adds it to `out`. `write` adds the plain body there; it is sealed where it stands.
     pub(crate) fn seal(
         &mut self,
         kind: FrameKind,
         of: Of,
         more: bool,
-        mut body: zeroize::Zeroizing<Vec<u8>>,
         out: &mut Vec<u8>,
+        write: impl FnOnce(&mut Vec<u8>) -> Result<()>,
     ) -> Result<()> {
+        let start = out.len();
+        self.seal_at(start, kind, of, more, out, write).inspect_err(|_| {
+            wipe(&mut out[start..]);
+            out.truncate(start);
+        })
+    }
+
+    fn seal_at(
+        &mut self,
+        start: usize,
+        kind: FrameKind,
+        of: Of,
+        more: bool,
+        out: &mut Vec<u8>,
+        write: impl FnOnce(&mut Vec<u8>) -> Result<()>,
+    ) -> Result<()> {
+        out.extend_from_slice(&[0; HEAD]);
+        write(out)?;
+        let body = start + HEAD;
         let mut head = [0; HEAD];
         head[..8].copy_from_slice(&self.next.to_le_bytes());
         head[8..12].copy_from_slice(&[kind as u8, of as u8, u8::from(more), 0]);
-        let length = u32::try_from(body.len() + TAG).map_err(|_| Error::Failed)?;
+        let length = u32::try_from(out.len() - body + TAG).map_err(|_| Error::Failed)?;
         head[12..16].copy_from_slice(&length.to_le_bytes());
         head[16..32].copy_from_slice(&self.before);
         fill(&mut head[32..56])?;
@@ -128,10 +147,8 @@ impl Chain {
         head[56..].copy_from_slice(&mac[..MAC]);
         let mut nonce = [0; NONCE];
         nonce.copy_from_slice(&head[32..56]);
-        let bound_to = self.bound_to(&head);
-        let tag = self.key(of).seal(&nonce, &bound_to, &mut body)?;
-        out.extend_from_slice(&head);
-        out.extend_from_slice(&body);
+        let tag = self.key(of).seal(&nonce, &self.bound_to(&head), &mut out[body..])?;
+        out[start..body].copy_from_slice(&head);
         out.extend_from_slice(&tag);
         self.next += 1;
         self.before = tag;
@@ -225,10 +242,10 @@ impl<'a> PagesBody<'a> {
     }
 
     /// Number and bytes of each page.
-    pub(crate) fn pages(&self) -> impl Iterator<Item = (u32, &'a [u8])> {
-        self.entries.chunks_exact(PAGE_ENTRY).map(|entry| {
-            let number = u32::from_le_bytes([entry[0], entry[1], entry[2], entry[3]]);
-            (number, &entry[4..])
+    pub(crate) fn pages(&self) -> impl Iterator<Item = (u32, &'a [u8; PAGE])> {
+        self.entries.chunks_exact(PAGE_ENTRY).filter_map(|entry| {
+            let (number, page) = entry.split_first_chunk()?;
+            Some((u32::from_le_bytes(*number), page.try_into().ok()?))
         })
     }
 }

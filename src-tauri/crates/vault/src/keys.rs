@@ -35,6 +35,13 @@ impl Passphrase {
     }
 }
 
+/// Overwrites bytes that nobody may find later. As sure as `zeroize`, which stores byte after byte: the barrier keeps the
+/// compiler from leaving out what nobody reads. For pages and whole images, where that is a third of an opening.
+pub(crate) fn wipe(bytes: &mut [u8]) {
+    bytes.fill(0);
+    zeroize::optimization_barrier(bytes);
+}
+
 /// A key of 256 bits; wiped when it is let go.
 #[derive(Clone, Zeroize, ZeroizeOnDrop)]
 pub(crate) struct Key(pub(crate) [u8; 32]);

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use zeroize::Zeroize;
+use crate::keys::wipe;
 
 /// Bytes in a page. Part of the format.
 pub(crate) const PAGE: usize = 4096;
@@ -19,6 +19,10 @@ impl Page {
         Self(Box::new([0; PAGE]))
     }
 
+    fn of(bytes: &[u8; PAGE]) -> Self {
+        Self(Box::new(*bytes))
+    }
+
     fn copy_of(&self) -> Self {
         Self(self.0.clone())
     }
@@ -26,7 +30,7 @@ impl Page {
 
 impl Drop for Page {
     fn drop(&mut self) {
-        self.0.zeroize();
+        wipe(&mut *self.0);
     }
 }
 
@@ -123,6 +127,24 @@ impl Pages {
             self.pages[index].0[offset..offset + part].copy_from_slice(&from[done..done + part]);
             done += part;
         }
+    }
+
+    /// Puts a whole page that a file holds where it belongs. Not noted: [`Pages::restore`] does not bring back what was
+    /// there. Pages between the last one and this one are zero.
+    pub(crate) fn put(&mut self, number: u32, bytes: &[u8; PAGE]) {
+        let Some(index) = (number as usize).checked_sub(1) else { return };
+        while self.pages.len() < index {
+            self.pages.push(Page::zero());
+        }
+        match self.pages.get_mut(index) {
+            Some(page) => *page.0 = *bytes,
+            None => self.pages.push(Page::of(bytes)),
+        }
+    }
+
+    /// Sets how many pages a file says there are, as [`Pages::put`] does: not noted.
+    pub(crate) fn put_len(&mut self, len: u32) {
+        self.pages.resize_with(len as usize, Page::zero);
     }
 
     /// Sets how many pages there are.

@@ -14,9 +14,9 @@ use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, ffi};
-use zeroize::Zeroize;
 
 use crate::error::{Error, Result};
+use crate::keys::wipe;
 use crate::pages::{PAGE, Pages};
 
 /// Pages that a connection and the store share. Never locked by both at once: the store looks at them between
@@ -135,7 +135,7 @@ unsafe extern "C" fn x_free(memory: *mut c_void) {
     unsafe {
         let start = memory.cast::<u8>().sub(HEAD);
         let size = start.cast::<usize>().read();
-        std::slice::from_raw_parts_mut(memory.cast::<u8>(), size).zeroize();
+        wipe(std::slice::from_raw_parts_mut(memory.cast::<u8>(), size));
         if let Some(layout) = layout(size) {
             dealloc(start, layout);
         }
