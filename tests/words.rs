@@ -59,6 +59,20 @@ const FAMILIES: &[(&str, Words)] = &[
     ("cli-refused-", Words::After("src-tauri/crates/cli/src/demo.rs", ".refuse(")),
     ("cli-refused-", Words::After("src-tauri/crates/cli/src/map.rs", ".refuse(")),
     ("cli-refused-", Words::After("src-tauri/crates/cli/src/sealed.rs", ".refuse(")),
+    // A unit test in `cli` holds these and their attributes against the command line itself.
+    (
+        "cli-help-",
+        Words::These(&[
+            "map",
+            "map-check",
+            "map-search",
+            "vault",
+            "vault-create",
+            "vault-verify",
+            "vault-export",
+            "demo",
+        ]),
+    ),
     ("passphrase-strength-", Words::These(&["0", "1", "2", "3", "4"])),
     // Days of the week as iCalendar and HSDS write them.
     ("day-", Words::These(&["MO", "TU", "WE", "TH", "FR", "SA", "SU"])),

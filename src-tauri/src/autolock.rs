@@ -79,10 +79,16 @@ impl Idle {
 /// Looks every `step` whether it is time, for as long as the program runs.
 pub(crate) fn watch(app: AppHandle, step: Duration) {
     std::thread::spawn(move || {
+        let mut looked_at = SystemTime::now();
         loop {
             std::thread::sleep(step);
+            let before = std::mem::replace(&mut looked_at, SystemTime::now());
             let program = app.state::<Program>();
             if !program.is_open() {
+                continue;
+            }
+            if has_slept(before, looked_at, step) {
+                program.lock_and_tell();
                 continue;
             }
             match program.idle.due(Instant::now(), SystemTime::now()) {
@@ -94,6 +100,12 @@ pub(crate) fn watch(app: AppHandle, step: Duration) {
             }
         }
     });
+}
+
+/// Whether the machine slept between two looks: a lid was closed. Much more time went by than was waited; a busy machine
+/// is late by seconds.
+fn has_slept(before: SystemTime, now: SystemTime, step: Duration) -> bool {
+    now.duration_since(before).is_ok_and(|gone| gone > step + Duration::from_secs(20))
 }
 
 #[cfg(test)]
@@ -120,6 +132,14 @@ mod tests {
         let idle = Idle::new();
         idle.set_limit(1);
         assert_eq!(idle.due(Instant::now(), SystemTime::now() + Duration::from_secs(3600)), Due::Lock);
+    }
+
+    #[test]
+    fn a_closed_lid_is_noticed_and_a_busy_machine_is_not_taken_for_one() {
+        let (now, step) = (SystemTime::now(), Duration::from_secs(1));
+        assert!(has_slept(now, now + Duration::from_secs(40), step));
+        assert!(!has_slept(now, now + Duration::from_secs(8), step));
+        assert!(!has_slept(now, now - Duration::from_secs(40), step));
     }
 
     #[test]

@@ -24,6 +24,11 @@ pub(crate) fn choose_directory(app: &AppHandle, folder: bool) -> Option<PathBuf>
     })
 }
 
+/// Lets a person choose a table of postcodes. Blocks until she has; `None` where she cancelled.
+pub(crate) fn choose_postcodes(app: &AppHandle) -> Option<PathBuf> {
+    choose(app, "dialog-postcodes", |dialog, name| dialog.add_filter(name, &["csv"]).blocking_pick_file())
+}
+
 type Chosen = Option<tauri_plugin_dialog::FilePath>;
 
 fn choose(

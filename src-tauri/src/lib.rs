@@ -5,6 +5,8 @@
 //! run on blocking threads, never on the one that draws.
 
 mod autolock;
+#[cfg(target_os = "linux")]
+mod away;
 mod commands;
 mod dialogs;
 #[cfg(feature = "e2e")]
@@ -13,6 +15,7 @@ mod given;
 mod process;
 mod profile;
 mod program;
+mod tries;
 mod window;
 
 use std::error::Error;
@@ -68,7 +71,7 @@ pub fn run() -> ExitCode {
     // Not in Tauri's own setup hook: what fails there ends in a panic.
     let app = match built.map_err(Into::into).and_then(|app| open(&app, &arguments).map(|()| app)) {
         Ok(app) => app,
-        Err(_) => return process::could_not_start(),
+        Err(error) => return process::could_not_start(&*error),
     };
     let code = app.run_return(|app, event| {
         if let RunEvent::Exit = event {
@@ -92,5 +95,8 @@ fn open(app: &App, arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     app.manage(Program::new(app.handle().clone(), profile, arguments.demo));
     window::open(app.handle())?;
     autolock::watch(app.handle().clone(), Duration::from_secs(1));
+    window::watch_for_calls(app.handle().clone(), Duration::from_secs(1));
+    #[cfg(target_os = "linux")]
+    away::watch(app.handle());
     Ok(())
 }

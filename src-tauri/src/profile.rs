@@ -15,6 +15,9 @@ use vault::Anchor;
 /// Sizes of text that the window offers, in per cent.
 const TEXT_SIZES: [u16; 4] = [100, 125, 150, 200];
 
+/// An empty file by which a second program calls the first. The session bus does the same, where there is one.
+const CALL: &str = "profile.call";
+
 /// A folder that this program alone uses.
 pub(crate) struct Profile {
     folder: PathBuf,
@@ -42,14 +45,21 @@ impl Profile {
     /// Opens the folder, and makes it where there is none.
     ///
     /// # Errors
-    /// Where it cannot be made or written, or another program uses it ([`io::ErrorKind::WouldBlock`]).
+    /// Where it cannot be made or written, or another program uses it ([`io::ErrorKind::WouldBlock`]): that one is
+    /// called, see [`Profile::is_called`].
     pub(crate) fn open(folder: PathBuf) -> io::Result<Self> {
         make_private(&folder)?;
         let lock = File::create(folder.join("profile.lock"))?;
+        let call = folder.join(CALL);
         lock.try_lock().map_err(|error| match error {
-            TryLockError::WouldBlock => io::ErrorKind::WouldBlock.into(),
+            TryLockError::WouldBlock => {
+                let _ = File::create(&call);
+                io::ErrorKind::WouldBlock.into()
+            }
             TryLockError::Error(error) => error,
         })?;
+        // From a second program that the first did not live to hear.
+        let _ = std::fs::remove_file(&call);
         // What cannot be read says how the window looks, no more than that: the program asks again.
         let kept = std::fs::read(folder.join("profile.json")).ok().and_then(|json| serde_json::from_slice(&json).ok());
         let is_new = kept.is_none();
@@ -83,6 +93,11 @@ impl Profile {
             kept.device = Uuid::new_v4();
             kept.seen = None;
         })
+    }
+
+    /// Whether a second program was started on this folder since this was last asked.
+    pub(crate) fn is_called(&self) -> bool {
+        std::fs::remove_file(self.folder.join(CALL)).is_ok()
     }
 
     /// Id of this device in the change log.
@@ -123,6 +138,11 @@ impl Profile {
     /// Where a web view may put what it must; removed at start and at the end.
     pub(crate) fn view_folder(&self) -> PathBuf {
         self.folder.join("view")
+    }
+
+    /// Whether it goes when the program ends.
+    pub(crate) const fn is_thrown_away(&self) -> bool {
+        self.is_thrown_away
     }
 
     /// The folder itself.
@@ -211,9 +231,14 @@ mod tests {
     fn one_program_at_a_time() {
         let folder = tempfile::tempdir().unwrap();
         let first = Profile::open(folder.path().to_owned()).unwrap();
+        assert!(!first.is_called());
         assert_eq!(Profile::open(folder.path().to_owned()).err().unwrap().kind(), io::ErrorKind::WouldBlock);
+        assert!(first.is_called(), "the second has called");
+        assert!(!first.is_called(), "once");
+        assert!(Profile::open(folder.path().to_owned()).is_err());
         drop(first);
-        assert!(Profile::open(folder.path().to_owned()).is_ok());
+        let next = Profile::open(folder.path().to_owned()).unwrap();
+        assert!(!next.is_called(), "that call was for another");
     }
 
     #[test]

@@ -3,12 +3,14 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use contract::types::DraftId;
 use contract::{Failure, Progress, Saved};
 use tauri::{AppHandle, Emitter};
 use vault::{Reads, Vault, Writes};
 
 use crate::autolock::Idle;
 use crate::profile::Profile;
+use crate::tries::Tries;
 use crate::window::{self, LABEL};
 
 /// A directory that was read, and what to call it by.
@@ -23,6 +25,7 @@ pub(crate) struct Program {
     pub(crate) app: AppHandle,
     pub(crate) profile: Profile,
     pub(crate) idle: Idle,
+    pub(crate) tries: Tries,
     /// Whether a practice vault is to be opened without asking, once.
     pub(crate) demo: AtomicBool,
     vault: Mutex<Option<Vault>>,
@@ -37,6 +40,7 @@ impl Program {
             app,
             profile,
             idle: Idle::new(),
+            tries: Tries::default(),
             demo: AtomicBool::new(demo),
             vault: Mutex::default(),
             plan: Mutex::default(),
@@ -109,6 +113,15 @@ impl Program {
             Ok(Saved { id: done.value.to_string(), at: done.at, undo: done.undo })
         })
         .await
+    }
+
+    /// As [`Program::save`], for what was typed in a form: the draft it came from is let go in the same commit.
+    pub(crate) async fn finish<T: ToString + Send + 'static>(
+        &self,
+        draft: Option<DraftId>,
+        f: impl FnOnce(&Writes<'_>) -> vault::Result<T> + Send + 'static,
+    ) -> Result<Saved, Failure> {
+        self.save(move |w| desk::draft::finish(w, draft, f)).await
     }
 
     /// Tells the window how far long work is.

@@ -7,11 +7,7 @@ use std::path::{Path, PathBuf};
 /// writes some of its files so and a plain search would miss them.
 #[must_use]
 pub fn files_with(folder: &Path, word: &str) -> Vec<PathBuf> {
-    let forms = [
-        word.as_bytes().to_vec(),
-        word.encode_utf16().flat_map(u16::to_le_bytes).collect(),
-        word.encode_utf16().flat_map(u16::to_be_bytes).collect(),
-    ];
+    let forms = forms(word);
     let mut found = Vec::new();
     walk(folder, &mut |path| {
         let in_name = path.file_name().is_some_and(|name| name.to_string_lossy().contains(word));
@@ -20,6 +16,15 @@ pub fn files_with(folder: &Path, word: &str) -> Vec<PathBuf> {
         }
     });
     found
+}
+
+/// How a word may stand in bytes: in UTF-8, and in UTF-16 of either order.
+pub(crate) fn forms(word: &str) -> Vec<Vec<u8>> {
+    vec![
+        word.as_bytes().to_vec(),
+        word.encode_utf16().flat_map(u16::to_le_bytes).collect(),
+        word.encode_utf16().flat_map(u16::to_be_bytes).collect(),
+    ]
 }
 
 /// How many files there are under `folder`.

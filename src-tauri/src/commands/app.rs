@@ -74,7 +74,10 @@ pub(super) async fn create_vault(program: &Program, passphrase: String, kind: Ne
 
 pub(super) async fn unlock(program: &Program, passphrase: String) -> Result<Unlocked, Failure> {
     let passphrase = Passphrase::new(passphrase);
-    open(program, passphrase).await
+    program.tries.may_try()?;
+    let opened = open(program, passphrase).await;
+    program.tries.count(&opened);
+    opened
 }
 
 pub(super) async fn choose_vault(program: &Program) -> Result<(), Failure> {

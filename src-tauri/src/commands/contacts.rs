@@ -22,13 +22,7 @@ pub(super) async fn save_contact(
 ) -> Result<Saved, Failure> {
     #[cfg(feature = "e2e")]
     crate::e2e::leak(program.profile.folder(), &whole.contact);
-    program
-        .save(move |w| {
-            let id = desk::contact::save(w, id, &whole)?;
-            draft.map_or(Ok(()), |draft| desk::draft::discard(w, draft))?;
-            Ok(id)
-        })
-        .await
+    program.finish(draft, move |w| desk::contact::save(w, id, &whole)).await
 }
 
 pub(super) async fn delete_contact(program: &Program, id: ContactId) -> Result<Saved, Failure> {

@@ -1,9 +1,17 @@
 //! The social map: searching it, and taking in directories.
 
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
 use contract::Failure;
-use contract::types::{Directory, DirectoryId, Found, ImportPlan, Municipality, Page, Place, Query, ServiceId};
+use contract::types::{
+    Directory, DirectoryId, Found, ImportPlan, LoadedPostcodes, Municipality, Page, Place, PostcodeTable, Query,
+    ServiceId,
+};
+use social_map::import::Problem;
 use social_map::read::{Control, Refused, Why};
-use social_map::{import, read, search, service as of};
+use social_map::{import, postcodes as table, read, search, service as of};
 use uuid::Uuid;
 
 use crate::dialogs;
@@ -32,21 +40,12 @@ pub(super) async fn read_directory(program: &Program, folder: bool) -> Result<Im
     let stop = program.start_reading();
     let app = program.app.clone();
     let path = blocking(move || dialogs::choose_directory(&app, folder).ok_or(Failure::Cancelled)).await?;
-    // The name of a file or folder without where it stands: what a person knows it by.
-    let called = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-
-    let app = program.app.clone();
-    let control = Control::new(stop.clone(), move |thousandths| {
-        tauri::Manager::state::<Program>(&app).progress("import", thousandths);
-    });
+    let called = name(&path);
+    let control = control(program, stop.clone());
     let parsed = blocking(move || read::path(&path, &control).map_err(refused)).await?;
-    let plan = ImportPlan {
-        token: Uuid::new_v4().to_string(),
-        called: called.clone(),
-        counts: parsed.counts,
-        problems: parsed.problems.iter().take(SHOWN_PROBLEMS).cloned().collect(),
-        more_problems: u32::try_from(parsed.problems.len().saturating_sub(SHOWN_PROBLEMS)).unwrap_or(u32::MAX),
-    };
+    let (problems, more_problems) = shown(&parsed.problems);
+    let token = Uuid::new_v4().to_string();
+    let plan = ImportPlan { token, called: called.clone(), counts: parsed.counts, problems, more_problems };
     program.keep_plan(Plan { token: plan.token.clone(), called, parsed }, &stop)?;
     Ok(plan)
 }
@@ -68,12 +67,52 @@ pub(super) async fn remove_directory(program: &Program, id: DirectoryId) -> Resu
     program.write(move |w| import::remove(&w.case, id)).await
 }
 
+pub(super) async fn postcodes(program: &Program) -> Result<Option<PostcodeTable>, Failure> {
+    program.read(|r| table::table(&r.case)).await
+}
+
+pub(super) async fn load_postcodes(program: &Program) -> Result<LoadedPostcodes, Failure> {
+    program.vault()?;
+    let stop = program.start_reading();
+    let app = program.app.clone();
+    let path = blocking(move || dialogs::choose_postcodes(&app).ok_or(Failure::Cancelled)).await?;
+    let called = name(&path);
+    let control = control(program, stop);
+    let read = blocking(move || read::postcodes(&path, &control).map_err(refused)).await?;
+    let (problems, more_problems) = shown(&read.problems);
+    let table = program.write(move |w| table::apply(&w.case, &read, &called)).await?;
+    Ok(LoadedPostcodes { table, problems, more_problems })
+}
+
+pub(super) async fn remove_postcodes(program: &Program) -> Result<(), Failure> {
+    program.write(|w| table::remove(&w.case)).await
+}
+
 pub(super) async fn places(_: &Program, start: String) -> Result<Vec<Place>, Failure> {
     Ok(record::places_like(&start, SHOWN_PLACES).into_iter().cloned().collect())
 }
 
 pub(super) async fn service_municipalities(program: &Program) -> Result<Vec<Municipality>, Failure> {
     program.read(|r| of::service_municipalities(&r.case)).await
+}
+
+/// The name of a file or folder without where it stands: what a person knows it by.
+fn name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// Tells the window how far reading is, and stops when the flag is raised.
+fn control(program: &Program, stop: Arc<AtomicBool>) -> Control {
+    let app = program.app.clone();
+    Control::new(stop, move |thousandths| {
+        tauri::Manager::state::<Program>(&app).progress("import", thousandths);
+    })
+}
+
+/// The problems that cross to the window, and how many more there are.
+fn shown(problems: &[Problem]) -> (Vec<Problem>, u32) {
+    let more = problems.len().saturating_sub(SHOWN_PROBLEMS);
+    (problems.iter().take(SHOWN_PROBLEMS).cloned().collect(), u32::try_from(more).unwrap_or(u32::MAX))
 }
 
 fn refused(refused: Refused) -> Failure {

@@ -19,8 +19,8 @@ use contacts::{
 };
 use drafts::{discard_draft, draft, drafts, save_draft};
 use map::{
-    apply_import, cancel_import, directories, places, read_directory, remove_directory, service,
-    service_municipalities, services,
+    apply_import, cancel_import, directories, load_postcodes, places, postcodes, read_directory, remove_directory,
+    remove_postcodes, service, service_municipalities, services,
 };
 use own::{
     check_ins, delete_check_in, delete_own_note, delete_question, discuss_question, own_notes, questions,

@@ -17,13 +17,8 @@ pub(super) async fn save_own_note(
     about: Option<ContactId>,
     draft: Option<DraftId>,
 ) -> Result<Saved, Failure> {
-    program
-        .save(move |w| {
-            let id = note::save(&w.private, id, &text, about.map(|id| id.to_string()).as_deref())?;
-            draft.map_or(Ok(()), |draft| desk::draft::discard(w, draft))?;
-            Ok(id)
-        })
-        .await
+    let about = about.map(|id| id.to_string());
+    program.finish(draft, move |w| note::save(&w.private, id, &text, about.as_deref())).await
 }
 
 pub(super) async fn delete_own_note(program: &Program, id: OwnNoteId) -> Result<Saved, Failure> {
@@ -39,8 +34,10 @@ pub(super) async fn save_question(
     id: Option<QuestionId>,
     text: Note,
     about: Option<ContactId>,
+    draft: Option<DraftId>,
 ) -> Result<Saved, Failure> {
-    program.save(move |w| question::save(&w.private, id, &text, about.map(|id| id.to_string()).as_deref())).await
+    let about = about.map(|id| id.to_string());
+    program.finish(draft, move |w| question::save(&w.private, id, &text, about.as_deref())).await
 }
 
 pub(super) async fn discuss_question(program: &Program, id: QuestionId, on: Option<TsDate>) -> Result<Saved, Failure> {
@@ -55,8 +52,12 @@ pub(super) async fn check_ins(program: &Program, days: u16) -> Result<Vec<CheckI
     program.read(move |r| check_in::list(&r.private, days)).await
 }
 
-pub(super) async fn save_check_in(program: &Program, check_in: CheckIn) -> Result<Saved, Failure> {
-    program.save(move |w| check_in::save(&w.private, &check_in)).await
+pub(super) async fn save_check_in(
+    program: &Program,
+    check_in: CheckIn,
+    draft: Option<DraftId>,
+) -> Result<Saved, Failure> {
+    program.finish(draft, move |w| check_in::save(&w.private, &check_in)).await
 }
 
 pub(super) async fn delete_check_in(program: &Program, on: TsDate) -> Result<Saved, Failure> {

@@ -20,13 +20,7 @@ pub(super) async fn save_client(
     details: Details,
     draft: Option<DraftId>,
 ) -> Result<Saved, Failure> {
-    program
-        .save(move |w| {
-            let id = client::save(&w.case, id, &details)?;
-            draft.map_or(Ok(()), |draft| desk::draft::discard(w, draft))?;
-            Ok(id)
-        })
-        .await
+    program.finish(draft, move |w| desk::client::save(w, id, &details)).await
 }
 
 pub(super) async fn delete_client(program: &Program, id: ClientId) -> Result<Saved, Failure> {

@@ -141,6 +141,32 @@ pub struct Details {
     pub status: Status,
 }
 
+impl Details {
+    /// A client of whom no more is known than how to call this person.
+    #[must_use]
+    pub fn of(called: Line) -> Self {
+        Self {
+            called,
+            is_code_name: false,
+            languages: Vec::new(),
+            reach: Line::default(),
+            safe_to_call: SafeToCall::Unknown,
+            mind: Line::default(),
+            birth_year: None,
+            is_minor: false,
+            guardian: Line::default(),
+            prefers: None,
+            home: None,
+            postcode: None,
+            household: None,
+            interpreter: None,
+            strengths: Note::default(),
+            notes: Note::default(),
+            status: Status::Active,
+        }
+    }
+}
+
 /// A client in a list.
 #[derive(Clone, Serialize, TS)]
 #[ts(rename = "ClientCard")]

@@ -166,6 +166,30 @@ pub struct Contact {
     pub services: Vec<Mentioned>,
 }
 
+impl Contact {
+    /// A contact of which no more is known: what kind, with whom, on which day.
+    #[must_use]
+    pub fn of(kind: Kind, people: Vec<ClientId>, on: Date) -> Self {
+        Self {
+            people,
+            on,
+            start: None,
+            minutes: None,
+            kind,
+            role: None,
+            language: None,
+            present: Vec::new(),
+            interpreter: None,
+            themes: Vec::new(),
+            line: Line::default(),
+            note: Note::default(),
+            travel_km: None,
+            next_step: None,
+            services: Vec::new(),
+        }
+    }
+}
+
 /// A contact in a timeline.
 #[derive(Clone, Serialize, TS)]
 #[ts(rename = "ContactEntry")]
@@ -403,23 +427,7 @@ pub fn last_start(r: &Read<'_, Case>, client: Option<ClientId>) -> Result<Contac
             .optional()?,
     }
     .unwrap_or_default();
-    Ok(Contact {
-        people: client.into_iter().collect(),
-        on: r.today(),
-        start: None,
-        minutes: None,
-        kind: Kind::HomeVisit,
-        role,
-        language,
-        present: Vec::new(),
-        interpreter: None,
-        themes: Vec::new(),
-        line: Line::default(),
-        note: Note::default(),
-        travel_km: None,
-        next_step: None,
-        services: Vec::new(),
-    })
+    Ok(Contact { role, language, ..Contact::of(Kind::HomeVisit, client.into_iter().collect(), r.today()) })
 }
 
 /// Sets or clears the next step of a contact.

@@ -28,45 +28,11 @@ fn line(text: &str) -> Line {
 }
 
 fn called(name: &str) -> Details {
-    Details {
-        called: line(name),
-        is_code_name: false,
-        languages: Vec::new(),
-        reach: Line::default(),
-        safe_to_call: SafeToCall::Unknown,
-        mind: Line::default(),
-        birth_year: None,
-        is_minor: false,
-        guardian: Line::default(),
-        prefers: None,
-        home: None,
-        postcode: None,
-        household: None,
-        interpreter: None,
-        strengths: Note::default(),
-        notes: Note::default(),
-        status: Status::Active,
-    }
+    Details::of(line(name))
 }
 
 fn with(people: &[ClientId], on: Date) -> Contact {
-    Contact {
-        people: people.to_vec(),
-        on,
-        start: None,
-        minutes: None,
-        kind: Kind::HomeVisit,
-        role: None,
-        language: None,
-        present: Vec::new(),
-        interpreter: None,
-        themes: Vec::new(),
-        line: Line::default(),
-        note: Note::default(),
-        travel_km: None,
-        next_step: None,
-        services: Vec::new(),
-    }
+    Contact::of(Kind::HomeVisit, people.to_vec(), on)
 }
 
 /// Whether the index of who was met when says what the records say.

@@ -2,9 +2,12 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 use desk::export::Part;
 use jiff::civil::Date;
+use phrases::Phrases;
+
+use crate::help;
 
 /// The command-line companion of Sleutelbos. Exit codes: 0 in order, 2 done and something is to be looked at, 1 not done.
 #[derive(Parser)]
@@ -14,8 +17,8 @@ pub(crate) struct Arguments {
     #[arg(long, global = true)]
     pub(crate) json: bool,
     /// Language to speak: nl, en, ar. Default: that of the system where it is known, else nl.
-    #[arg(long, global = true, value_name = "LOCALE")]
-    locale: Option<String>,
+    #[arg(long = "locale", id = "locale", global = true, value_name = "LOCALE")]
+    _locale: Option<String>,
     #[command(subcommand)]
     pub(crate) command: Command,
 }
@@ -48,9 +51,12 @@ pub(crate) enum Map {
         /// Only services where this language is spoken: an ISO 639 code.
         #[arg(long)]
         language: Option<String>,
-        /// Measures distances from this place.
+        /// Measures distances from this place, or, with `--postcodes`, from a postcode of four digits.
         #[arg(long)]
         near: Option<String>,
+        /// A table of postcodes: a CSV with the columns `pc4`, `lat` and `lon`.
+        #[arg(long, value_name = "FILE")]
+        postcodes: Option<PathBuf>,
         /// How many at the most.
         #[arg(long, default_value_t = 20, value_parser = clap::value_parser!(u32).range(1..=500))]
         limit: u32,
@@ -116,18 +122,28 @@ pub(crate) struct Demo {
 }
 
 impl Arguments {
-    /// The locale to speak: the one asked for, else that of the system, where the program has it.
-    pub(crate) fn locale(&self) -> String {
-        let of_system = || {
-            let value = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok())?;
-            value.split(['_', '.', '-']).next().map(str::to_owned)
-        };
-        self.locale
-            .clone()
-            .or_else(of_system)
-            .filter(|locale| phrases::is_known(locale))
-            .unwrap_or_else(|| phrases::FALLBACK.to_owned())
+    /// Reads the command line; what clap says of it is in these words.
+    pub(crate) fn read(phrases: &Phrases) -> Result<Self, clap::Error> {
+        Self::from_arg_matches(&help::in_words(Self::command(), phrases).try_get_matches()?)
     }
+}
+
+/// The locale to speak: the one asked for, else that of the system, where the program has it. Looked for by itself, since
+/// it is needed to say what is wrong with the other arguments.
+pub(crate) fn locale(mut words: impl Iterator<Item = String>) -> String {
+    let mut asked = None;
+    while let Some(word) = words.next() {
+        match word.strip_prefix("--locale") {
+            Some("") => asked = words.next(),
+            Some(value) => asked = value.strip_prefix('=').map(str::to_owned).or(asked),
+            None => {}
+        }
+    }
+    let of_system = || {
+        let value = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok())?;
+        value.split(['_', '.', '-']).next().map(str::to_owned)
+    };
+    asked.or_else(of_system).filter(|locale| phrases::is_known(locale)).unwrap_or_else(|| phrases::FALLBACK.to_owned())
 }
 
 fn part(word: &str) -> Result<Part, String> {

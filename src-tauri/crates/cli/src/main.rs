@@ -6,6 +6,7 @@
 
 mod arguments;
 mod demo;
+mod help;
 mod map;
 mod output;
 mod sealed;
@@ -13,14 +14,16 @@ mod sealed;
 use std::panic::AssertUnwindSafe;
 use std::process::ExitCode;
 
-use clap::Parser;
+use phrases::Phrases;
 
 use crate::arguments::{Arguments, Command, Map, Sealed};
+use crate::map::Near;
 use crate::output::{Exit, Output};
 
 fn main() -> ExitCode {
     std::panic::set_hook(Box::new(|_| {}));
-    let arguments = match Arguments::try_parse() {
+    let locale = arguments::locale(std::env::args_os().map(|word| word.to_string_lossy().into_owned()));
+    let arguments = match Arguments::read(&Phrases::new(&locale)) {
         Ok(arguments) => arguments,
         Err(error) => {
             // Clap's own code for a mistake is 2, which here means "done".
@@ -28,12 +31,13 @@ fn main() -> ExitCode {
             return if error.use_stderr() { Exit::Failed.into() } else { Exit::Fine.into() };
         }
     };
-    let output = Output::new(&arguments.locale(), arguments.json);
+    let output = Output::new(&locale, arguments.json);
     // After a panic nothing of this is used but the words, which do not change.
     let worked = std::panic::catch_unwind(AssertUnwindSafe(|| match &arguments.command {
         Command::Map(Map::Check { path }) => map::check(&output, path),
-        Command::Map(Map::Search { path, query, language, near, limit }) => {
-            map::search(&output, path, query, language.as_deref(), near.as_deref(), *limit)
+        Command::Map(Map::Search { path, query, language, near, postcodes, limit }) => {
+            let near = Near { from: near.as_deref(), postcodes: postcodes.as_deref() };
+            map::search(&output, path, query, language.as_deref(), &near, *limit)
         }
         Command::Vault(Sealed::Create { file, passphrase_file }) => sealed::create(&output, file, passphrase_file),
         Command::Vault(Sealed::Verify { file, passphrase_file }) => sealed::verify(&output, file, passphrase_file),

@@ -2,10 +2,11 @@
 
 use std::path::Path;
 
-use record::Language;
+use record::{Language, Postcode};
 use serde::Serialize;
 use social_map::import::{self, Counts, Problem, Treatment};
-use social_map::read::{self, Control, Parsed, Refused};
+use social_map::postcodes;
+use social_map::read::{self, Control, Parsed, Postcodes, Refused};
 use social_map::search::{self, Found, Query};
 use vault::{Kind, Source, Vault};
 
@@ -120,23 +121,35 @@ struct Results {
     services: Vec<social_map::service::Card>,
 }
 
+/// From where distances are measured: a place, or a postcode with the table that knows it.
+pub(crate) struct Near<'a> {
+    pub(crate) from: Option<&'a str>,
+    pub(crate) postcodes: Option<&'a Path>,
+}
+
 pub(crate) fn search(
     output: &Output,
     path: &Path,
     text: &str,
     language: Option<&str>,
-    near: Option<&str>,
+    near: &Near<'_>,
     limit: u32,
 ) -> Exit {
     let language = match language.map(Language::new).transpose() {
         Ok(language) => language,
         Err(_) => return output.refuse("unknown_language"),
     };
-    let near = match near.map(|name| record::place(name, None)) {
-        Some(None) => return output.refuse("unknown_place"),
-        Some(Some(place)) => Some(place),
-        None => None,
+    let postcodes = match near.postcodes.map(|path| read::postcodes(path, &Control::default())).transpose() {
+        Ok(postcodes) => postcodes,
+        Err(refused) => return not_read(output, &refused),
     };
+    let near_postcode = near.from.and_then(|digits| Postcode::new(digits).ok());
+    let place = near.from.and_then(|name| record::place(name, None));
+    let is_known = place.is_some()
+        || near_postcode.as_ref().zip(postcodes.as_ref()).is_some_and(|(postcode, table)| table.has(postcode));
+    if near.from.is_some() && !is_known {
+        return output.refuse("unknown_place");
+    }
     let parsed = match read::path(path, &Control::default()) {
         Ok(parsed) => parsed,
         Err(refused) => return not_read(output, &refused),
@@ -144,21 +157,25 @@ pub(crate) fn search(
     let query = Query {
         text: text.to_owned(),
         language,
-        near: near.map(|place| place.name.clone()),
-        near_municipality: near.map(|place| place.municipality.clone()),
+        near: place.map(|place| place.name.clone()),
+        near_municipality: place.map(|place| place.municipality.clone()),
+        near_postcode,
         limit,
         ..Query::default()
     };
-    match find(parsed, query) {
+    match find(parsed, postcodes, query) {
         Ok(found) => show(output, found),
         Err(error) => output.vault_error(error),
     }
 }
 
 /// Searches as the window does, in a vault that is never on a disk.
-fn find(parsed: Parsed, query: Query) -> vault::Result<Found> {
+fn find(parsed: Parsed, postcodes: Option<Postcodes>, query: Query) -> vault::Result<Found> {
     let vault = Vault::in_memory(Kind::Coordinator, desk::ROOMS, Source::new_device())?;
-    vault.write(move |w| import::apply(&w.case, &parsed, "", false))?;
+    vault.write(move |w| {
+        import::apply(&w.case, &parsed, "", false)?;
+        postcodes.map_or(Ok(()), |table| postcodes::apply(&w.case, &table, "").map(drop))
+    })?;
     vault.read(move |r| search::find(&r.case, &query))
 }
 

@@ -248,6 +248,59 @@ fn a_directory_is_searched_by_word_language_and_distance() {
 }
 
 #[test]
+fn distance_is_measured_from_a_postcode_where_a_table_knows_it() {
+    let desk = Desk::new();
+    // Made up: nobody was given these postcodes.
+    std::fs::write(desk.path("postcodes.csv"), "pc4,place,lat,lon\n1000,Verzonnen,52.5,6.1\nfout,Verzonnen,52.5,6.1\n")
+        .unwrap();
+    std::fs::write(
+        desk.path("services.csv"),
+        "naam,adres,lat,lon\nVer,Verzonnenstraat 1,52.5,5.1\nDichtbij,Verzonnenstraat 2,52.5,6.2\n",
+    )
+    .unwrap();
+    let search = |more: &[&str]| desk.json(&[&["map", "search", "services.csv", ""], more].concat());
+    let (code, found) = search(&["--near", "1000", "--postcodes", "postcodes.csv"]);
+    assert_eq!(code, 0, "{found}");
+    let cards = found["services"].as_array().unwrap();
+    let far: Vec<_> = cards.iter().map(|card| (card["name"].as_str().unwrap(), card["km"].as_f64().unwrap())).collect();
+    // A tenth of a degree east at 52.5 degrees north is 6,371 km × 2π / 3,600 × cos 52.5° = 6.8 km.
+    assert_eq!(far, [("Dichtbij", 6.8), ("Ver", 67.7)]);
+    for (more, why) in [
+        (&["--near", "1001", "--postcodes", "postcodes.csv"][..], "unknown_place"),
+        (&["--near", "1000"], "unknown_place"),
+    ] {
+        let (code, failed) = search(more);
+        assert_eq!((code, failed["error"].as_str()), (1, Some(why)), "{failed}");
+    }
+    let (code, refused) = search(&["--near", "1000", "--postcodes", "services.csv"]);
+    assert_eq!((code, refused["refused"]["why"].as_str()), (1, Some("no_postcodes")), "{refused}");
+    assert_eq!(search(&["--near", "Zwolle", "--postcodes", "postcodes.csv"]).0, 0, "a place goes as well");
+}
+
+#[test]
+fn help_is_in_the_language_asked_for() {
+    let desk = Desk::new();
+    let said = |args: &[&str]| {
+        told(Command::new(env!("CARGO_BIN_EXE_sleutel")).args(args).env("LC_ALL", "C").output().unwrap())
+    };
+    let (code, out, err) = desk.run(&["map", "search", "--help"]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    assert!(out.contains("Gebruik: sleutel map search") && out.contains("Zoekt in een sociale kaart."), "{out}");
+    assert_eq!(said(&["map", "search", "--help", "--locale=nl"]).1, out, "wherever it is asked");
+    let (code, out, _) = said(&["--locale", "ar", "--help"]);
+    assert_eq!(code, 0);
+    assert!(out.contains("الأوامر:") && out.contains("--locale"), "{out}");
+    let (code, out, _) = said(&["--locale", "en", "vault", "export", "-h"]);
+    assert_eq!(code, 0);
+    assert!(out.contains("Writes out what a vault holds."), "{out}");
+    let spoken = |locale: &str| {
+        told(Command::new(env!("CARGO_BIN_EXE_sleutel")).arg("--help").env("LC_ALL", locale).output().unwrap()).1
+    };
+    assert!(spoken("ar_SY.UTF-8").contains("الأوامر:"));
+    assert_eq!(spoken("xx"), spoken("nl_NL.UTF-8"));
+}
+
+#[test]
 fn people_read_sentences_in_their_language() {
     let desk = Desk::new();
     std::fs::write(desk.path("services.json"), SERVICES).unwrap();

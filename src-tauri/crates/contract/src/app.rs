@@ -127,6 +127,17 @@ pub struct ImportPlan {
     pub more_problems: u32,
 }
 
+/// A table of postcodes was loaded.
+#[derive(Clone, Serialize, TS)]
+pub struct LoadedPostcodes {
+    /// The table, in the place of the one that was there.
+    pub table: social_map::postcodes::PostcodeTable,
+    /// What was not as it should be; at most 500, the rest is counted.
+    pub problems: Vec<social_map::import::Problem>,
+    /// How many more problems there are.
+    pub more_problems: u32,
+}
+
 /// How far long work is. Sent as the event `progress`.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct Progress {

@@ -5,7 +5,9 @@ use types::*;
 /// The types that the list of commands names, under the names it uses.
 pub mod types {
     pub use super::TsDate;
-    pub use crate::app::{CrisisLine, ImportPlan, Look, NewVault, Saved, Settings, Start, Strength, Unlocked};
+    pub use crate::app::{
+        CrisisLine, ImportPlan, LoadedPostcodes, Look, NewVault, Saved, Settings, Start, Strength, Unlocked,
+    };
     pub use casebook::client::{Card as ClientCard, ClientId, Details};
     pub use casebook::contact::{ContactId, Entry};
     pub use casebook::household::Household;
@@ -15,6 +17,7 @@ pub mod types {
     pub use desk::today::Today;
     pub use jiff::civil::Date;
     pub use record::{Line, Municipality, Nine, Note, Place};
+    pub use social_map::postcodes::PostcodeTable;
     pub use social_map::search::{Found, Query};
     pub use social_map::service::{Directory, DirectoryId, Page, ServiceId};
     pub use wellbeing::check_in::{CheckIn, CheckInId};
@@ -163,6 +166,13 @@ commands! { $
     cancel_import() -> ();
     /// Removes a directory that was loaded.
     remove_directory(id: DirectoryId) -> ();
+    /// The table of postcodes that was loaded. Without one no client gets a postcode.
+    postcodes() -> Option<PostcodeTable>;
+    /// Lets a person choose a table of postcodes (CSV) and takes it in the place of the one that was there: all rows that
+    /// can be used, or, where the file is refused, nothing. `cancel_import` stops it.
+    load_postcodes() -> LoadedPostcodes;
+    /// Removes the table of postcodes. Those written down with clients stay.
+    remove_postcodes() -> ();
     /// Places whose name begins so.
     places(start: String) -> Vec<Place>;
     /// Every gemeente for which the social map knows a service.
@@ -179,7 +189,7 @@ commands! { $
     /// Questions for supervision: open ones first.
     questions() -> Vec<Question>;
     /// Writes one down.
-    save_question(id: Option<QuestionId>, text: Note, about: Option<ContactId>) -> Saved;
+    save_question(id: Option<QuestionId>, text: Note, about: Option<ContactId>, draft: Option<DraftId>) -> Saved;
     /// It was discussed, or after all not.
     discuss_question(id: QuestionId, on: Option<TsDate>) -> Saved;
     /// Removes one.
@@ -187,7 +197,7 @@ commands! { $
     /// Check-ins of the last days, the first first.
     check_ins(days: u16) -> Vec<CheckIn>;
     /// Writes down how she is.
-    save_check_in(check_in: CheckIn) -> Saved;
+    save_check_in(check_in: CheckIn, draft: Option<DraftId>) -> Saved;
     /// Removes the check-in of a day.
     delete_check_in(on: TsDate) -> Saved;
 }

@@ -12,6 +12,11 @@ pub enum Failure {
     Locked,
     /// No slot opens with this passphrase.
     WrongKey,
+    /// After several wrong tries the next one waits.
+    Wait {
+        /// How long still, in seconds.
+        seconds: u16,
+    },
     /// There is no vault there.
     NoVault,
     /// A file stands there already.

@@ -18,7 +18,7 @@ record_id! {
 /// program does not look inside. `private` goes to the private image; a half that is `null` leaves no trace in its image.
 #[derive(Clone, Serialize, Deserialize, TS)]
 pub struct Draft {
-    /// What form it belongs to: `contact`, `client`, `own_note`.
+    /// What form it belongs to: `contact`, `client`, `own_note`, `question`, `check_in`.
     pub form: String,
     /// The half about the client.
     #[ts(type = "unknown")]
@@ -135,6 +135,18 @@ pub fn list(r: &Reads<'_>) -> Result<Vec<DraftCard>> {
     let mut cards: Vec<_> = cards.into_values().collect();
     cards.sort_by_key(|card| std::cmp::Reverse((card.saved, card.id)));
     Ok(cards)
+}
+
+/// Does `work` and lets the draft go that it came from, in one commit: where the work fails, the draft stays.
+///
+/// # Errors
+/// Those of `work`; what the database says.
+pub fn finish<T>(w: &Writes<'_>, id: Option<DraftId>, work: impl FnOnce(&Writes<'_>) -> Result<T>) -> Result<T> {
+    let done = work(w)?;
+    if let Some(id) = id {
+        discard(w, id)?;
+    }
+    Ok(done)
 }
 
 /// Lets a draft go, in both images. Nothing happens where there is none.

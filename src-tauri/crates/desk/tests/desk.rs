@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use casebook::client::{Details, SafeToCall, Status};
+use casebook::client::{Details, Status};
 use casebook::contact::{Contact, ContactId, Kind, NextStep};
 use casebook::{ClientId, client};
 use desk::contact::WholeContact;
@@ -14,7 +14,7 @@ use desk::today::today;
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
-use record::{Invalid, Line, Note, Rule, Theme, Window};
+use record::{Invalid, Line, Note, Postcode, Rule, Theme, Window};
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
 use serde_json::{Value, json};
@@ -38,51 +38,13 @@ fn text(text: &str) -> Note {
     Note::new(text).unwrap()
 }
 
-fn called(name: &str, status: Status) -> Details {
-    Details {
-        called: line(name),
-        is_code_name: false,
-        languages: Vec::new(),
-        reach: Line::default(),
-        safe_to_call: SafeToCall::Unknown,
-        mind: Line::default(),
-        birth_year: None,
-        is_minor: false,
-        guardian: Line::default(),
-        prefers: None,
-        home: None,
-        postcode: None,
-        household: None,
-        interpreter: None,
-        strengths: Note::default(),
-        notes: Note::default(),
-        status,
-    }
-}
-
 fn add(vault: &Vault, name: &str, status: Status) -> ClientId {
-    let details = called(name, status);
+    let details = Details { status, ..Details::of(line(name)) };
     vault.write(move |w| client::save(&w.case, None, &details)).unwrap()
 }
 
 fn with(people: &[ClientId], on: Date) -> WholeContact {
-    let contact = Contact {
-        people: people.to_vec(),
-        on,
-        start: None,
-        minutes: None,
-        kind: Kind::HomeVisit,
-        role: None,
-        language: None,
-        present: Vec::new(),
-        interpreter: None,
-        themes: Vec::new(),
-        line: Line::default(),
-        note: Note::default(),
-        travel_km: None,
-        next_step: None,
-        services: Vec::new(),
-    };
+    let contact = Contact::of(Kind::HomeVisit, people.to_vec(), on);
     WholeContact { contact, heaviness: None, question: Note::default() }
 }
 
@@ -242,6 +204,61 @@ fn a_draft_is_kept_in_two_halves_and_stays_gone_when_let_go() {
 }
 
 #[test]
+fn the_draft_is_let_go_in_the_commit_that_saves_what_it_became_and_stays_where_that_fails() {
+    let vault = vault();
+    let keep = |form: &str| {
+        let draft = Draft { form: form.to_owned(), case: Value::Null, private: json!("van mij") };
+        vault.write(move |w| draft::save(w, None, &draft)).unwrap()
+    };
+    let (asked, checked) = (keep("question"), keep("check_in"));
+    let empty =
+        vault.write(move |w| draft::finish(w, Some(asked), |w| question::save(&w.private, None, &text(""), None)));
+    assert!(matches!(empty, Err(Error::Invalid(_))));
+    assert_eq!(vault.read(draft::list).unwrap().len(), 2, "nothing was saved, so what was typed is still there");
+
+    vault
+        .write(move |w| draft::finish(w, Some(asked), |w| question::save(&w.private, None, &text("Hoe dan?"), None)))
+        .unwrap();
+    let left: Vec<_> = vault.read(draft::list).unwrap().into_iter().map(|card| card.id).collect();
+    assert_eq!(left, [checked]);
+    let how = CheckIn { on: TODAY, energy: 2, tension: 1, line: Line::default() };
+    vault.write(move |w| draft::finish(w, Some(checked), |w| check_in::save(&w.private, &how))).unwrap();
+    assert!(vault.read(draft::list).unwrap().is_empty());
+    vault.write(|w| draft::finish(w, None, |w| question::save(&w.private, None, &text("En nu?"), None))).unwrap();
+    assert_eq!(vault.read(|r| question::list(&r.private)).unwrap().len(), 2);
+}
+
+#[test]
+fn a_postcode_is_taken_where_a_table_is_loaded_and_stays_after_that() {
+    let vault = vault();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("postcodes.csv");
+    std::fs::write(&path, "pc4,place,municipality,region,lat,lon\n1000,Verzonnen,Nergensland,Verzonnen,52.5,6.1\n")
+        .unwrap();
+    let lives = |digits: &str| Details { postcode: Some(Postcode::new(digits).unwrap()), ..Details::of(line("Ster")) };
+    let save = |id: Option<ClientId>, details: Details| vault.write(move |w| desk::client::save(w, id, &details));
+    let refused = |saved: vault::Result<ClientId>| matches!(saved, Err(Error::Invalid(i)) if i == Invalid::new("postcode", Rule::Unknown));
+    assert!(refused(save(None, lives("1000"))));
+    assert!(save(None, Details::of(line("Maan"))).is_ok(), "the control: nothing else was wrong");
+
+    let read = postcodes_of(&path);
+    vault.write(move |w| social_map::postcodes::apply(&w.case, &read, "postcodes.csv")).unwrap();
+    let ster = save(None, lives("1000")).unwrap();
+    // A postcode that the table does not know can be new: the place then says how far things are.
+    save(Some(ster), lives("1001")).unwrap();
+
+    vault.write(|w| social_map::postcodes::remove(&w.case)).unwrap();
+    save(Some(ster), Details { notes: text("nog iets"), ..lives("1001") }).unwrap();
+    assert!(refused(save(Some(ster), lives("1000"))));
+    save(Some(ster), Details::of(line("Ster"))).unwrap();
+    assert!(refused(save(Some(ster), lives("1001"))), "once gone it is new again");
+}
+
+fn postcodes_of(path: &std::path::Path) -> social_map::read::Postcodes {
+    social_map::read::postcodes(path, &social_map::read::Control::default()).unwrap()
+}
+
+#[test]
 fn a_draft_of_a_megabyte_is_refused_and_nothing_of_it_kept() {
     let vault = vault();
     let max = draft::MAX_BYTES as usize;
@@ -367,7 +384,7 @@ fn search_finds_in_every_room_services_last_and_at_most_thirty() {
     vault
         .write(move |w| {
             for n in 0..40 {
-                client::save(&w.case, None, &called(&format!("{word} {n}"), Status::Active))?;
+                client::save(&w.case, None, &Details::of(line(&format!("{word} {n}"))))?;
                 let mut visit = with(&[], TODAY);
                 visit.contact.line = line(&word);
                 visit.question = text(&word);
@@ -463,7 +480,7 @@ fn an_export_holds_one_part_and_is_written_down() {
     let vault = vault();
     let ster = add(&vault, "Ster", Status::Active);
     let house = vault.write(|w| casebook::household::new(&w.case, line("Huis"))).unwrap();
-    let home = Details { household: Some(house.id), ..called("Ster", Status::Active) };
+    let home = Details { household: Some(house.id), ..Details::of(line("Ster")) };
     vault.write(move |w| client::save(&w.case, Some(ster), &home)).unwrap();
     let mut whole = with(&[ster], TODAY);
     whole.heaviness = Some(Heaviness(1));

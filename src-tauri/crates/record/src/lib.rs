@@ -19,7 +19,9 @@ mod window;
 pub use bsn::{NO_BSN, Nine, nine_digit_numbers};
 pub use codes::UnknownCode;
 pub use language::{LANGUAGES, Language};
-pub use places::{Municipality, Place, Postcode, distance_km, municipalities, place, places, places_like};
+pub use places::{
+    Municipality, Place, Postcode, distance_km, is_in_the_netherlands, municipalities, place, places, places_like,
+};
 pub use text::{Line, Note, Text};
 pub use theme::Theme;
 pub use window::{Window, check_day};

@@ -122,6 +122,12 @@ pub fn distance_km(from: (f64, f64), to: (f64, f64)) -> f64 {
     2.0 * 6371.0 * a.sqrt().min(1.0).asin()
 }
 
+/// Whether degrees north and east (WGS 84) lie in the European Netherlands, or just outside.
+#[must_use]
+pub fn is_in_the_netherlands((lat, lon): (f64, f64)) -> bool {
+    (50.7..53.6).contains(&lat) && (3.3..7.3).contains(&lon)
+}
+
 /// A four-digit Dutch postcode (`1000` to `9999`). Never the letters: with them it names a street.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
 #[serde(transparent)]
@@ -173,7 +179,7 @@ mod tests {
         assert_eq!(places().len(), include_str!("../places.csv").lines().count() - 1);
         assert_eq!(municipalities().len(), include_str!("../municipalities.csv").lines().count() - 1);
         for p in places() {
-            assert!((50.7..53.6).contains(&p.lat) && (3.3..7.3).contains(&p.lon), "{}", p.name);
+            assert!(is_in_the_netherlands((p.lat, p.lon)), "{}", p.name);
         }
     }
 

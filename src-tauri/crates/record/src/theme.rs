@@ -3,7 +3,8 @@
 crate::choices! {
     /// What a contact was about, and what a service helps with: one list for both, so that one leads to the other.
     ///
-    /// The words come from what key persons notice (ARQ, Veerkrachtige statushouders) and what people come with. No diagnosis.
+    /// The words come from what key persons notice (ARQ, Veerkrachtige statushouders) and what people come with. No
+    /// diagnosis.
     Theme {
         /// Sleeping badly.
         Sleep = "sleep",

@@ -196,3 +196,17 @@ CREATE VIRTUAL TABLE service_vocabulary USING fts5vocab (service_words, 'row');
 CREATE TABLE service_word (
     word        TEXT PRIMARY KEY
 ) WITHOUT ROWID;
+
+-- The table of four-digit postcodes that a person loaded, and which file it was: no row, or one.
+CREATE TABLE postcode (
+    pc4          TEXT PRIMARY KEY,
+    place        TEXT NOT NULL,
+    municipality TEXT NOT NULL,             -- as the file writes it: a name or a code
+    region       TEXT NOT NULL,
+    lat          REAL NOT NULL,             -- of its middle, degrees north, WGS 84
+    lon          REAL NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE postcode_table (
+    called       TEXT NOT NULL,
+    loaded       TEXT NOT NULL
+);

@@ -32,6 +32,8 @@ record::choices! {
         UnknownStatus = "unknown_status",
         /// Coordinates that are nowhere on earth, or no numbers.
         BadCoordinates = "bad_coordinates",
+        /// No four digits of a postcode.
+        BadPostcode = "bad_postcode",
         /// No number, or one that cannot be.
         BadNumber = "bad_number",
         /// No day of the calendar.

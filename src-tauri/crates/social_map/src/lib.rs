@@ -11,6 +11,7 @@ pub mod fictional;
 mod hsds;
 pub mod import;
 mod meaning;
+pub mod postcodes;
 pub mod read;
 mod schema;
 pub mod search;

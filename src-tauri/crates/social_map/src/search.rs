@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use record::{Language, Theme};
+use record::{Language, Postcode, Theme};
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -10,6 +10,7 @@ use vault::{Case, Read, Result};
 
 use crate::import::WHOLE_COUNTRY;
 use crate::meaning::fold;
+use crate::postcodes;
 use crate::service::{self, Card};
 
 /// What is looked for. Everything empty means: everything, nearest first.
@@ -29,6 +30,8 @@ pub struct Query {
     pub near: Option<String>,
     /// Gemeente of `near`.
     pub near_municipality: Option<String>,
+    /// Four digits of the postcode to measure from, rather than `near`, where a table is loaded that knows them.
+    pub near_postcode: Option<Postcode>,
     /// How many at the most; 0 means 50.
     pub limit: u32,
 }
@@ -64,7 +67,7 @@ const PLACELESS_KM: f64 = 25.0;
 /// Text: every word typed must begin a word of the service. A single letter finds services whose name begins with it;
 /// beside other words it says nothing yet. Where that finds nothing, or next to nothing, words with a typing error are
 /// looked for too, and `instead` names what was searched. The order follows how well the words fit (BM25; a word in
-/// the name counts most), and with `near` also the distance: 100 km weigh as much as half of the best fit. Without text
+/// the name counts most), and with `near` or `near_postcode` also the distance: 100 km weigh as much as half of the best fit. Without text
 /// the nearest come first, or the order is by name. Services that have stopped come last.
 ///
 /// # Errors
@@ -163,10 +166,13 @@ impl Allowed {
 struct Distances(Vec<f64>);
 
 impl Distances {
-    fn of(r: &Connection, query: &Query) -> Result<Self> {
-        let near = query.near.as_deref().and_then(|near| record::place(near, query.near_municipality.as_deref()));
-        let Some(near) = near else { return Ok(Self(Vec::new())) };
-        let from = (near.lat, near.lon);
+    fn of(r: &Read<'_, Case>, query: &Query) -> Result<Self> {
+        let postcode =
+            query.near_postcode.as_ref().map(|postcode| postcodes::point(r, postcode)).transpose()?.flatten();
+        let place = query.near.as_deref().and_then(|near| record::place(near, query.near_municipality.as_deref()));
+        let Some(from) = postcode.or_else(|| place.map(|place| (place.lat, place.lon))) else {
+            return Ok(Self(Vec::new()));
+        };
         let mut nearest = Vec::new();
         let mut statement = r.prepare_cached("SELECT service, lat, lon FROM service_point")?;
         let mut rows = statement.query([])?;

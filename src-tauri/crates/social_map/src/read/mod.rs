@@ -9,6 +9,7 @@ mod decode;
 mod json;
 mod package;
 mod plain;
+mod postcodes;
 mod raw;
 mod table;
 
@@ -18,6 +19,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 pub use crate::check::Parsed;
+pub use postcodes::{Postcodes, postcodes};
 pub(crate) use raw::{At, Raw, Raws};
 
 use crate::hsds::Kind;
@@ -64,6 +66,8 @@ record::choices! {
         NoHeader = "no_header",
         /// Nothing in it is a record of a directory.
         NothingInside = "nothing_inside",
+        /// No table of postcodes, or one in which no row can be used.
+        NoPostcodes = "no_postcodes",
         /// The person stopped it.
         Cancelled = "cancelled",
     }
@@ -140,15 +144,21 @@ pub fn path(path: &Path, control: &Control) -> Result<Parsed, Refused> {
     if about.is_dir() {
         package::folder(path, &mut raws)?;
     } else {
-        if about.len() > limits::BYTES {
-            return Err(Why::TooLarge.into());
-        }
         let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-        let bytes = std::fs::read(path).map_err(|_| Why::Unreadable)?;
+        let bytes = file(path)?;
         control.go_on()?;
         any(&name, bytes, &mut raws)?;
     }
     crate::check::check(raws)
+}
+
+/// What stands in a file that is not too large.
+fn file(path: &Path) -> Result<Vec<u8>, Refused> {
+    let about = std::fs::metadata(path).map_err(|_| Why::Unreadable)?;
+    if about.len() > limits::BYTES {
+        return Err(Why::TooLarge.into());
+    }
+    Ok(std::fs::read(path).map_err(|_| Why::Unreadable)?)
 }
 
 /// Reads a file that is already in memory; `name` counts only where it is that of an HSDS table (`services.csv`).

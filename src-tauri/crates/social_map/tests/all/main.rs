@@ -5,6 +5,7 @@ mod bad_input;
 mod finding;
 mod hsds;
 mod import;
+mod postcodes;
 mod shipped;
 
 use std::path::PathBuf;
