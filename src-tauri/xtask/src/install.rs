@@ -9,9 +9,9 @@ use crate::step::{Result, cargo, is_there, output, program, step, target};
 const TO_RUN: &[&str] = &["build-essential", "libwebkit2gtk-4.1-dev", "librsvg2-dev", "pkg-config"];
 
 /// What the tests take besides: a driver for the window, a screen that nobody sees, a session bus, a browser, hands, and
-/// letters of every script that a person may write in.
+/// letters of every script that a person may write in; and `age`, the judge of cards.
 const TO_TEST: &[&str] =
-    &["chromium", "dbus", "fonts-noto-core", "strace", "util-linux", "webkit2gtk-driver", "xdotool", "xvfb"];
+    &["age", "chromium", "dbus", "fonts-noto-core", "strace", "util-linux", "webkit2gtk-driver", "xdotool", "xvfb"];
 
 /// The version of `tauri-driver` that goes with the pinned Tauri.
 const TAURI_DRIVER: &str = "2.1.0";

@@ -285,7 +285,9 @@ export interface Messages {
   "failure-locked": null;
   "failure-newer": null;
   "failure-no_vault": null;
+  "failure-pin_over": null;
   "failure-read_only": null;
+  "failure-second_door": null;
   "failure-tampered": null;
   "failure-wrong_key": null;
   "first-kind-body": null;

@@ -6,6 +6,7 @@ use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 use desk::export::Part;
 use jiff::civil::Date;
 use phrases::Phrases;
+use uuid::Uuid;
 
 use crate::help;
 
@@ -86,8 +87,12 @@ pub(crate) enum Sealed {
         /// The vault.
         file: PathBuf,
         /// As for `create`.
-        #[arg(long)]
-        passphrase_file: PathBuf,
+        #[arg(long, required_unless_present = "card_key_file")]
+        passphrase_file: Option<PathBuf>,
+        /// Instead of a passphrase: a file with the key of an organisation's card, as `age-keygen` writes it. Opens the
+        /// client part, to read only. Two of them where two cards open it together.
+        #[arg(long, conflicts_with = "passphrase_file")]
+        card_key_file: Vec<PathBuf>,
         /// The client part belongs to the organisation, the own part to the key person.
         #[arg(long, value_parser = part)]
         part: Part,
@@ -95,6 +100,69 @@ pub(crate) enum Sealed {
         #[arg(long)]
         plaintext: bool,
     },
+    /// Says what the head of a vault says to anybody: version, generation, ways in. Needs nothing secret.
+    Info {
+        /// The vault.
+        file: PathBuf,
+    },
+    /// Lists the ways into a vault, or changes them. Every change gives the vault new keys and rewrites the file.
+    Slots(Slots),
+    /// Gives a vault new keys, and a new passphrase where one is given. Rewrites the file.
+    Rekey {
+        /// The vault.
+        file: PathBuf,
+        #[command(flatten)]
+        proof: Proof,
+        /// The new passphrase, as for `create`.
+        #[arg(long)]
+        new_passphrase_file: Option<PathBuf>,
+        /// A new second passphrase, which the own part then takes besides the first.
+        #[arg(long)]
+        new_second_passphrase_file: Option<PathBuf>,
+    },
+}
+
+/// What shows that somebody may change a vault.
+#[derive(Args)]
+pub(crate) struct Proof {
+    /// As for `create`.
+    #[arg(long, required_unless_present = "recovery_code_file")]
+    pub(crate) passphrase_file: Option<PathBuf>,
+    /// The second passphrase, where the own part has one.
+    #[arg(long)]
+    pub(crate) second_passphrase_file: Option<PathBuf>,
+    /// A file whose first line is a recovery code. May be given twice: one for each door.
+    #[arg(long)]
+    pub(crate) recovery_code_file: Vec<PathBuf>,
+}
+
+#[derive(Args)]
+pub(crate) struct Slots {
+    /// The vault.
+    pub(crate) file: PathBuf,
+    #[command(flatten)]
+    pub(crate) proof: Proof,
+    /// Makes a recovery code and shows it, once.
+    #[arg(long)]
+    pub(crate) add_recovery: bool,
+    /// Makes a recovery code for the second passphrase and shows it, once.
+    #[arg(long)]
+    pub(crate) add_private_recovery: bool,
+    /// Lets a card of the organisation open the client part: `age1…`, or a file with it. May be given more than once.
+    #[arg(long, requires = "name")]
+    pub(crate) add_card: Vec<String>,
+    /// Whose card it is; once for each, in the same order. Kept sealed.
+    #[arg(long)]
+    pub(crate) name: Vec<String>,
+    /// The two cards open the client part only together.
+    #[arg(long, requires = "add_card")]
+    pub(crate) together: bool,
+    /// Takes the second passphrase away: the first then opens the own part too.
+    #[arg(long)]
+    pub(crate) one_passphrase: bool,
+    /// Takes a recovery code or card away, by its id. May be given more than once.
+    #[arg(long, value_name = "ID")]
+    pub(crate) remove: Vec<Uuid>,
 }
 
 #[derive(Args)]

@@ -10,6 +10,7 @@ mod help;
 mod map;
 mod output;
 mod sealed;
+mod slots;
 
 use std::panic::AssertUnwindSafe;
 use std::process::ExitCode;
@@ -41,8 +42,16 @@ fn main() -> ExitCode {
         }
         Command::Vault(Sealed::Create { file, passphrase_file }) => sealed::create(&output, file, passphrase_file),
         Command::Vault(Sealed::Verify { file, passphrase_file }) => sealed::verify(&output, file, passphrase_file),
-        Command::Vault(Sealed::Export { file, passphrase_file, part, plaintext }) => {
+        Command::Vault(Sealed::Export { file, passphrase_file: Some(passphrase_file), part, plaintext, .. }) => {
             sealed::export(&output, file, passphrase_file, *part, *plaintext)
+        }
+        Command::Vault(Sealed::Export { file, card_key_file, part, plaintext, .. }) => {
+            slots::export(&output, file, card_key_file, *part, *plaintext)
+        }
+        Command::Vault(Sealed::Info { file }) => slots::info(&output, file),
+        Command::Vault(Sealed::Slots(asked)) => slots::slots(&output, asked),
+        Command::Vault(Sealed::Rekey { file, proof, new_passphrase_file, new_second_passphrase_file }) => {
+            slots::rekey(&output, file, proof, new_passphrase_file.as_deref(), new_second_passphrase_file.as_deref())
         }
         Command::Demo(demo) => demo::make(&output, demo),
     }));

@@ -15,6 +15,11 @@ const LONGEST: u64 = 4096;
 
 /// The first line of a file, without its end. `None` where it cannot be read or is empty.
 pub(crate) fn passphrase(file: &Path) -> Option<Passphrase> {
+    first_line(file).map(|line| Passphrase::new(line.to_string()))
+}
+
+/// As [`passphrase`], whatever it is.
+pub(crate) fn first_line(file: &Path) -> Option<Zeroizing<String>> {
     let mut bytes = Zeroizing::new(Vec::with_capacity(LONGEST as usize));
     if file == Path::new("-") {
         std::io::stdin().lock().take(LONGEST).read_to_end(&mut bytes).ok()?;
@@ -24,7 +29,7 @@ pub(crate) fn passphrase(file: &Path) -> Option<Passphrase> {
     let text = std::str::from_utf8(&bytes).ok()?;
     // Editors on Windows put a mark at the beginning.
     let line = text.strip_prefix('\u{feff}').unwrap_or(text).lines().next().filter(|line| !line.is_empty())?;
-    Some(Passphrase::new(line.to_owned()))
+    Some(Zeroizing::new(line.to_owned()))
 }
 
 pub(crate) fn create(output: &Output, file: &Path, passphrase_file: &Path) -> Exit {
@@ -96,7 +101,7 @@ pub(crate) fn export(output: &Output, file: &Path, passphrase_file: &Path, part:
     }
 }
 
-fn of_state(state: State) -> Exit {
+pub(crate) fn of_state(state: State) -> Exit {
     match state {
         State::Ok => Exit::Fine,
         State::TornTail | State::Older => Exit::Look,

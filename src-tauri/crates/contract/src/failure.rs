@@ -17,6 +17,10 @@ pub enum Failure {
         /// How long still, in seconds.
         seconds: u16,
     },
+    /// The first door opened, and the private part has a door of its own.
+    SecondDoor,
+    /// The PIN does not open any more: only a passphrase or code does.
+    PinOver,
     /// There is no vault there.
     NoVault,
     /// A file stands there already.
@@ -69,6 +73,8 @@ impl From<vault::Error> for Failure {
             E::NoVault => Self::NoVault,
             E::Exists => Self::Exists,
             E::WrongKey => Self::WrongKey,
+            E::SecondDoor => Self::SecondDoor,
+            E::PinOver => Self::PinOver,
             E::Damaged => Self::Damaged,
             E::Tampered => Self::Tampered,
             E::Newer => Self::Newer,

@@ -9,7 +9,7 @@ use casebook::household::{self, HouseholdId};
 use jiff::Timestamp;
 use record::{Line, choices};
 use serde::Serialize;
-use vault::{Result, Writes};
+use vault::{Case, Read, Result, Writes};
 use wellbeing::check_in::{self, CheckIn};
 use wellbeing::heaviness::{self, Heaviness};
 use wellbeing::note::{self, OwnNote};
@@ -84,14 +84,7 @@ pub fn export(w: &Writes<'_>, part: Part) -> Result<Export> {
         None
     } else {
         w.case.remark("export", &remark)?;
-        Some(ClientPart {
-            clients: client::all(&w.case)?.into_iter().map(|(id, record)| WithId { id, record }).collect(),
-            households: household::all(&w.case)?.into_iter().map(|h| Named { id: h.id, called: h.called }).collect(),
-            contacts: contact::all(&w.case)?
-                .into_iter()
-                .map(|entry| WithId { id: entry.id, record: entry.contact })
-                .collect(),
-        })
+        Some(client_part(&w.case)?)
     };
     let wellbeing = if part == Part::Clients {
         None
@@ -108,4 +101,29 @@ pub fn export(w: &Writes<'_>, part: Part) -> Result<Export> {
         })
     };
     Ok(Export { format: "sleutelbos-export", version: 1, part, exported: w.case.now(), case, wellbeing })
+}
+
+/// Reads the client part of a vault that cards opened. Nothing can be written down there: who holds the card says that it
+/// was exported.
+///
+/// # Errors
+/// What the database says.
+pub fn export_lent(r: &Read<'_, Case>) -> Result<Export> {
+    let case = Some(client_part(r)?);
+    Ok(Export {
+        format: "sleutelbos-export",
+        version: 1,
+        part: Part::Clients,
+        exported: r.now(),
+        case,
+        wellbeing: None,
+    })
+}
+
+fn client_part(r: &Read<'_, Case>) -> Result<ClientPart> {
+    Ok(ClientPart {
+        clients: client::all(r)?.into_iter().map(|(id, record)| WithId { id, record }).collect(),
+        households: household::all(r)?.into_iter().map(|h| Named { id: h.id, called: h.called }).collect(),
+        contacts: contact::all(r)?.into_iter().map(|entry| WithId { id: entry.id, record: entry.contact }).collect(),
+    })
 }

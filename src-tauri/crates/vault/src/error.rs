@@ -17,6 +17,12 @@ pub enum Error {
     /// No slot opens with this passphrase.
     #[error("no slot opens with this passphrase")]
     WrongKey,
+    /// The first door opened, and the private part has a door of its own: its passphrase or code is needed as well.
+    #[error("the private part has a door of its own")]
+    SecondDoor,
+    /// The PIN was wrong too often, or its hours are over: only a passphrase or code opens now.
+    #[error("the PIN does not open any more")]
+    PinOver,
     /// The head of the file has rotted, or no commit in it is whole.
     #[error("the vault is damaged")]
     Damaged,

@@ -8,7 +8,7 @@ use crate::frame::{
     body_head,
 };
 use crate::header::{Header, Keys, LONGEST, Parsed};
-use crate::keys::{TAG, wipe};
+use crate::keys::{Key, TAG, wipe};
 use crate::medium::Medium;
 use crate::pages::{PAGE, Pages};
 use crate::state::State;
@@ -47,10 +47,23 @@ pub(crate) fn read_head(medium: &mut dyn Medium) -> Result<Parsed> {
 /// # Errors
 /// [`Error::Damaged`] where no commit is whole, [`Error::Tampered`] where something was changed.
 pub(crate) fn read_frames(medium: &mut dyn Medium, head: &Parsed, keys: &Keys) -> Result<Reading> {
+    read_chain(medium, head, Chain::new(head, keys))
+}
+
+/// As [`read_frames`], with the data key alone: the private image stays empty. That a private body is whole is not
+/// seen, but where a later frame is bound to it.
+///
+/// # Errors
+/// As [`read_frames`].
+pub(crate) fn read_case(medium: &mut dyn Medium, head: &Parsed, data: &Key) -> Result<Reading> {
+    read_chain(medium, head, Chain::of(head, data, None))
+}
+
+fn read_chain(medium: &mut dyn Medium, head: &Parsed, chain: Chain) -> Result<Reading> {
     let end = medium.length()?;
     let mut reading = Reading {
         images: Images::default(),
-        chain: Chain::new(head, keys),
+        chain,
         state: State::Ok,
         whole: head.length,
         last_saved: Timestamp::UNIX_EPOCH,
@@ -149,7 +162,7 @@ fn rest_is_zero(medium: &mut dyn Medium, mut at: u64, end: u64) -> Result<bool> 
 }
 
 fn apply(head: &FrameHead, body: &[u8], may_be_torn: bool, reading: &mut Reading) -> Result<()> {
-    if head.kind == FrameKind::Close {
+    if head.kind == FrameKind::Close || (head.of == Of::Private && !reading.chain.opens_private()) {
         return Ok(());
     }
     let body = PagesBody::read(body).ok_or(Error::Tampered)?;
@@ -169,7 +182,7 @@ fn apply(head: &FrameHead, body: &[u8], may_be_torn: bool, reading: &mut Reading
         }
         pages.put_len(body.length);
     }
-    if !head.more {
+    if !head.more || !reading.chain.opens_private() {
         reading.last_saved = Timestamp::from_millisecond(body.at).map_err(|_| Error::Tampered)?;
     }
     Ok(())
@@ -335,12 +348,53 @@ impl VaultFile {
             return Err(Error::ReadOnly);
         }
         let header = self.header.next_generation(self.chain.next())?;
-        let (bytes, chain) = Self::first_bytes(&header, &self.keys, images, at)?;
+        if self.rewrite(header, self.keys.clone(), images, at)? { Ok(()) } else { Err(Error::ReadOnly) }
+    }
+
+    /// Replaces the file by one with this head and these keys that holds both images. `false` where it did, and nobody
+    /// knows whether that outlives a power cut: nothing more is written then.
+    ///
+    /// # Errors
+    /// Where nothing was replaced: the file is what it was.
+    pub(crate) fn rewrite(
+        &mut self,
+        header: Header,
+        keys: Keys,
+        images: &Images<&Pages>,
+        at: Timestamp,
+    ) -> Result<bool> {
+        if self.unknown {
+            return Err(Error::ReadOnly);
+        }
+        let (bytes, chain) = Self::first_bytes(&header, &keys, images, at)?;
         let durable = self.medium.replace(&mut |file| file.write_all(&bytes))?;
         self.header = header;
+        self.keys = keys;
         self.chain = chain;
         self.length = bytes.len() as u64;
         self.unknown = !durable;
-        if durable { Ok(()) } else { Err(Error::ReadOnly) }
+        // A rewrite is a commit: the next lock says that nothing followed.
+        self.is_open_ended = true;
+        Ok(durable)
+    }
+
+    /// The head as it stands in the file.
+    pub(crate) const fn header(&self) -> &Header {
+        &self.header
+    }
+
+    /// The keys that the file is sealed with.
+    pub(crate) const fn keys(&self) -> &Keys {
+        &self.keys
+    }
+
+    /// Sequence number of the next frame.
+    pub(crate) const fn next(&self) -> u64 {
+        self.chain.next()
+    }
+
+    /// Removes what lies beside the file and was sealed before frame `first`.
+    pub(crate) fn remove_older(&mut self, first: u64) -> Result<()> {
+        Ok(self.medium.remove_older(first)?)
     }
 }

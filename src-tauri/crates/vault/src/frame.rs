@@ -60,7 +60,8 @@ pub(crate) struct Chain {
     header_hash: [u8; 32],
     heads: Key,
     case: Key,
-    private: Key,
+    /// `None` for who may not open the private image.
+    private: Option<Key>,
     next: u64,
     /// Tag of the frame before; of the first frame: the beginning of the head's hash.
     before: [u8; TAG],
@@ -78,15 +79,20 @@ pub struct Anchor {
 impl Chain {
     /// The chain of a file, before its first frame.
     pub(crate) fn new(head: &Parsed, keys: &Keys) -> Self {
+        Self::of(head, &keys.data, Some(&keys.private))
+    }
+
+    /// As [`Chain::new`], for who has the data key and perhaps no more.
+    pub(crate) fn of(head: &Parsed, data: &Key, private: Option<&Key>) -> Self {
         let generation = &head.header.generation;
         let mut before = [0; TAG];
         before.copy_from_slice(&head.hash[..TAG]);
         Self {
             vault: head.header.vault,
             header_hash: head.hash,
-            heads: keys.data.derive(generation, "sleutelbos frame head v1"),
-            case: keys.data.derive(generation, "sleutelbos case pages v1"),
-            private: keys.private.derive(generation, "sleutelbos private pages v1"),
+            heads: data.derive(generation, "sleutelbos frame head v1"),
+            case: data.derive(generation, "sleutelbos case pages v1"),
+            private: private.map(|key| key.derive(generation, "sleutelbos private pages v1")),
             next: head.header.first,
             before,
         }
@@ -95,6 +101,11 @@ impl Chain {
     /// Sequence number of the next frame.
     pub(crate) const fn next(&self) -> u64 {
         self.next
+    }
+
+    /// Whether private bodies are opened.
+    pub(crate) const fn opens_private(&self) -> bool {
+        self.private.is_some()
     }
 
     /// Where the chain stands.
@@ -147,7 +158,7 @@ impl Chain {
         head[56..].copy_from_slice(&mac[..MAC]);
         let mut nonce = [0; NONCE];
         nonce.copy_from_slice(&head[32..56]);
-        let tag = self.key(of).seal(&nonce, &self.bound_to(&head), &mut out[body..])?;
+        let tag = self.key(of).ok_or(Error::Failed)?.seal(&nonce, &self.bound_to(&head), &mut out[body..])?;
         out[start..body].copy_from_slice(&head);
         out.extend_from_slice(&tag);
         self.next += 1;
@@ -183,22 +194,25 @@ impl Chain {
     }
 
     /// Opens a body in place and moves on to the next frame; `None` where it is not what its head says. What is left of
-    /// `sealed` is the plain body.
+    /// `sealed` is the plain body; of a private one nothing where there is no key to it, and its tag is believed: the
+    /// next frame's head is bound to it.
     pub(crate) fn open<'a>(&mut self, head: &FrameHead, bytes: &[u8; HEAD], sealed: &'a mut [u8]) -> Option<&'a [u8]> {
         let (body, tag) = sealed.split_at_mut(sealed.len().checked_sub(TAG)?);
         let tag: [u8; TAG] = (&*tag).try_into().ok()?;
-        if !self.key(head.of).open(&head.nonce, &self.bound_to(bytes), body, &tag) {
-            return None;
-        }
+        let opened = match self.key(head.of) {
+            Some(key) if key.open(&head.nonce, &self.bound_to(bytes), body, &tag) => body,
+            Some(_) => return None,
+            None => &mut [],
+        };
         self.next += 1;
         self.before = tag;
-        Some(body)
+        Some(opened)
     }
 
-    fn key(&self, of: Of) -> &Key {
+    fn key(&self, of: Of) -> Option<&Key> {
         match of {
-            Of::None | Of::Case => &self.case,
-            Of::Private => &self.private,
+            Of::None | Of::Case => Some(&self.case),
+            Of::Private => self.private.as_ref(),
         }
     }
 

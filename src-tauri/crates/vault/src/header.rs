@@ -1,10 +1,10 @@
 //! The head of a vault file: who may open it. `FORMAT.md`, "Head".
 
+use serde::Serialize;
 use sha2::{Digest, Sha256};
-use uuid::Uuid;
 
 use crate::error::{Error, Result};
-use crate::keys::{Cost, Key, NONCE, Passphrase, TAG, fill, from_passphrase};
+use crate::keys::{Key, fill};
 
 /// The first eight bytes: as PNG does it, so that a transfer that mangles line ends or the eighth bit shows at once.
 pub(crate) const MAGIC: [u8; 8] = *b"\x89SLB\r\n\x1a\n";
@@ -17,23 +17,52 @@ pub(crate) const FIXED: usize = 16;
 const HASH: usize = 32;
 
 /// Which key a slot holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 #[repr(u8)]
-pub(crate) enum Door {
+pub enum Door {
     /// The data key, which opens the `case` image and the chain.
     Case = 1,
     /// The key of the `private` image.
     Private = 2,
 }
 
+impl Door {
+    pub(crate) fn of(byte: u8) -> Option<Self> {
+        [Self::Case, Self::Private].into_iter().find(|door| *door as u8 == byte)
+    }
+}
+
 /// How a slot is opened.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 #[repr(u8)]
-pub(crate) enum SlotKind {
+pub enum SlotKind {
+    /// A kind that this program does not know.
+    Unknown = 0,
     /// By a passphrase.
     Passphrase = 1,
-    /// By the data key alone: the private image has no door of its own yet.
+    /// By a recovery code.
+    RecoveryCode = 2,
+    /// By an organisation's card.
+    Card = 3,
+    /// By the data key alone: the private image has no door of its own.
     DataKey = 4,
+    /// By a passphrase and the data key.
+    PrivatePassphrase = 5,
+    /// By a recovery code and the data key.
+    PrivateCode = 6,
+}
+
+impl SlotKind {
+    /// The kind of a slot; each belongs to one door.
+    pub(crate) fn of(door: Door, byte: u8) -> Self {
+        let kinds = match door {
+            Door::Case => [Self::Passphrase, Self::RecoveryCode, Self::Card],
+            Door::Private => [Self::DataKey, Self::PrivatePassphrase, Self::PrivateCode],
+        };
+        kinds.into_iter().find(|kind| *kind as u8 == byte).unwrap_or(Self::Unknown)
+    }
 }
 
 /// One way to a key. Its body is read only by those who know its kind; others are carried along as they are.
@@ -65,103 +94,19 @@ pub(crate) struct Keys {
     pub(crate) private: Key,
 }
 
-impl Header {
-    /// A new vault with one passphrase and no second door.
-    pub(crate) fn make(passphrase: &Passphrase, cost: Cost) -> Result<(Self, Keys)> {
-        let keys = Keys { data: Key::make()?, private: Key::make()? };
-        let mut header = Self { vault: Uuid::new_v4().into_bytes(), generation: [0; 32], first: 1, slots: Vec::new() };
-        fill(&mut header.generation)?;
-        header.slots.push(header.passphrase_slot(passphrase, cost, &keys.data)?);
-        header.slots.push(header.data_key_slot(&keys)?);
-        Ok((header, keys))
+impl Keys {
+    /// Makes new ones.
+    pub(crate) fn make() -> Result<Self> {
+        Ok(Self { data: Key::make()?, private: Key::make()? })
     }
+}
 
+impl Header {
     /// The head of the file that replaces this one.
     pub(crate) fn next_generation(&self, first: u64) -> Result<Self> {
         let mut next = Self { first, ..self.clone() };
         fill(&mut next.generation)?;
         Ok(next)
-    }
-
-    fn passphrase_slot(&self, passphrase: &Passphrase, cost: Cost, data: &Key) -> Result<Slot> {
-        let mut slot = empty_slot(Door::Case, SlotKind::Passphrase);
-        let (mut salt, mut nonce) = ([0; 32], [0; NONCE]);
-        fill(&mut salt)?;
-        fill(&mut nonce)?;
-        for number in [cost.memory_kib, cost.passes, cost.lanes] {
-            slot.body.extend(number.to_le_bytes());
-        }
-        slot.body.extend(salt);
-        let bound_to = self.bound_to(&slot);
-        let mut sealed = data.0;
-        let tag = from_passphrase(passphrase, &salt, cost)?.seal(&nonce, &bound_to, &mut sealed)?;
-        slot.body.extend(nonce);
-        slot.body.extend(sealed);
-        slot.body.extend(tag);
-        Ok(slot)
-    }
-
-    fn data_key_slot(&self, keys: &Keys) -> Result<Slot> {
-        let mut slot = empty_slot(Door::Private, SlotKind::DataKey);
-        let mut nonce = [0; NONCE];
-        fill(&mut nonce)?;
-        let bound_to = self.bound_to(&slot);
-        let mut sealed = keys.private.0;
-        let tag = private_door(&keys.data, &self.vault).seal(&nonce, &bound_to, &mut sealed)?;
-        slot.body.extend(nonce);
-        slot.body.extend(sealed);
-        slot.body.extend(tag);
-        Ok(slot)
-    }
-
-    /// What a slot is bound to: this vault, which door and kind, its id, and what stands before the nonce in its body.
-    fn bound_to(&self, slot: &Slot) -> Vec<u8> {
-        let mut bytes = b"sleutelbos slot v1".to_vec();
-        bytes.extend(self.vault);
-        bytes.extend([slot.door, slot.kind]);
-        bytes.extend(slot.id);
-        bytes.extend(&slot.body);
-        bytes
-    }
-
-    /// Tries a passphrase on every slot that takes one.
-    ///
-    /// # Errors
-    /// [`Error::WrongKey`] where none opens, whatever the cause.
-    pub(crate) fn unlock(&self, passphrase: &Passphrase) -> Result<Keys> {
-        for slot in &self.slots {
-            if slot.door == Door::Case as u8
-                && slot.kind == SlotKind::Passphrase as u8
-                && let Some(data) = self.try_passphrase(slot, passphrase)
-            {
-                let private = self.private_key(&data).ok_or(Error::WrongKey)?;
-                return Ok(Keys { data, private });
-            }
-        }
-        Err(Error::WrongKey)
-    }
-
-    fn try_passphrase(&self, slot: &Slot, passphrase: &Passphrase) -> Option<Key> {
-        let (head, sealed) = slot.body.split_at_checked(12 + 32)?;
-        let number = |at: usize| head.get(at..at + 4)?.try_into().ok().map(u32::from_le_bytes);
-        let cost = Cost { memory_kib: number(0)?, passes: number(4)?, lanes: number(8)? };
-        if !cost.is_sane() {
-            return None;
-        }
-        let salt: [u8; 32] = head[12..].try_into().ok()?;
-        let bound_to = self.bound_to(&Slot { body: head.to_vec(), ..slot.clone() });
-        open_key(&from_passphrase(passphrase, &salt, cost).ok()?, &bound_to, sealed)
-    }
-
-    fn private_key(&self, data: &Key) -> Option<Key> {
-        let key = private_door(data, &self.vault);
-        self.slots
-            .iter()
-            .filter(|slot| slot.door == Door::Private as u8 && slot.kind == SlotKind::DataKey as u8)
-            .find_map(|slot| {
-                let bound_to = self.bound_to(&Slot { body: Vec::new(), ..slot.clone() });
-                open_key(&key, &bound_to, &slot.body)
-            })
     }
 
     /// The bytes of the head, its hash at the end.
@@ -241,22 +186,4 @@ pub(crate) struct Parsed {
     pub(crate) hash: [u8; 32],
     /// Bytes of the head: where the first frame begins.
     pub(crate) length: u64,
-}
-
-fn empty_slot(door: Door, kind: SlotKind) -> Slot {
-    Slot { door: door as u8, kind: kind as u8, id: Uuid::new_v4().into_bytes(), body: Vec::new() }
-}
-
-fn private_door(data: &Key, vault: &[u8; 16]) -> Key {
-    data.derive(vault, "sleutelbos private door v1")
-}
-
-fn open_key(key: &Key, bound_to: &[u8], sealed: &[u8]) -> Option<Key> {
-    if sealed.len() != NONCE + 32 + TAG {
-        return None;
-    }
-    let nonce = sealed[..NONCE].try_into().ok()?;
-    let mut opened = Key(sealed[NONCE..NONCE + 32].try_into().ok()?);
-    let tag = sealed[NONCE + 32..].try_into().ok()?;
-    key.open(&nonce, bound_to, &mut opened.0, &tag).then_some(opened)
 }

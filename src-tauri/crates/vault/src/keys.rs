@@ -33,6 +33,11 @@ impl Passphrase {
     pub(crate) fn bytes(&self) -> &[u8] {
         self.0.as_bytes()
     }
+
+    /// How many characters (Unicode scalar values) it has.
+    pub(crate) fn characters(&self) -> usize {
+        self.0.chars().count()
+    }
 }
 
 /// Overwrites bytes that nobody may find later. As sure as `zeroize`, which stores byte after byte: the barrier keeps the
@@ -56,11 +61,7 @@ impl Key {
 
     /// Derives a key for one purpose: HKDF-SHA-256 of this key, with `salt` and the purpose.
     pub(crate) fn derive(&self, salt: &[u8], purpose: &str) -> Self {
-        let mut key = Self([0; 32]);
-        // Cannot fail: 32 bytes are far below the limit of HKDF.
-        let expanded = Hkdf::<Sha256>::new(Some(salt), &self.0).expand(purpose.as_bytes(), &mut key.0);
-        debug_assert!(expanded.is_ok());
-        key
+        derive_from(&self.0, salt, purpose)
     }
 
     /// Seals `plain` in place; gives the tag.
@@ -78,8 +79,17 @@ impl Key {
     }
 }
 
+/// Derives a key for one purpose: HKDF-SHA-256 of `secret`, with `salt` and the purpose.
+pub(crate) fn derive_from(secret: &[u8], salt: &[u8], purpose: &str) -> Key {
+    let mut key = Key([0; 32]);
+    // Cannot fail: 32 bytes are far below the limit of HKDF.
+    let expanded = Hkdf::<Sha256>::new(Some(salt), secret).expand(purpose.as_bytes(), &mut key.0);
+    debug_assert!(expanded.is_ok());
+    key
+}
+
 /// What it costs to try a passphrase: the parameters of Argon2id.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 pub struct Cost {
     /// Memory in KiB.
     pub memory_kib: u32,

@@ -13,20 +13,27 @@
 //! ```
 
 mod attachment;
+mod changing;
+mod code;
 mod error;
 mod file;
 mod frame;
 mod header;
 mod image;
 mod keys;
+mod lent;
 mod lock;
 mod log;
 mod medium;
 mod pages;
+mod pin;
 #[cfg(test)]
 mod proofs;
 mod room;
 mod search;
+#[cfg(test)]
+mod slot_proofs;
+mod slots;
 mod source;
 mod sqlite;
 mod state;
@@ -34,13 +41,19 @@ mod store;
 mod vault;
 
 pub use attachment::Attachments;
+pub use changing::{Changed, reseal};
+pub use code::{Mistyped, RecoveryCode};
 pub use error::{Error, Result};
 pub use frame::Anchor;
+pub use header::{Door, SlotKind};
 pub use image::{Case, DraftRow, Image, Private, Read, Reads, Write, Writes, on_plain_sqlite};
 pub use keys::{Cost, Passphrase};
+pub use lent::Lent;
 pub use medium::{Disk, Medium};
+pub use pin::{MOST_TRIES, PIN_HOURS, Pinned, SHORTEST_PIN};
 pub use room::{Room, Rooms};
 pub use search::{around, fold, match_words, words};
+pub use slots::{CardHolder, Change, Info, NewCard, NewCards, PrivateDoor, Secret, SlotInfo, info, opened_by};
 pub use source::Source;
 pub use state::State;
-pub use vault::{Done, Keyring, Kind, Opened, Vault, Verdict, belongings, verify};
+pub use vault::{Done, Keyring, Kind, Opened, Vault, Verdict, belongings, verify, verify_with};

@@ -1,9 +1,12 @@
 //! What a vault file lies on.
 
+use std::ffi::OsStr;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
+
+use crate::file::read_head;
 
 /// Something that holds the bytes of a vault. [`Disk`] is the real one; tests have others that fail on command.
 pub trait Medium: Send {
@@ -49,6 +52,15 @@ pub trait Medium: Send {
     /// # Errors
     /// Any of the medium.
     fn keep_aside(&mut self, suffix: &str, bytes: &[u8]) -> io::Result<()>;
+
+    /// Removes what lies beside the vault and was sealed before frame `first`: the copy from before a migration, and
+    /// torn tails. Where nothing is ever kept aside there is nothing to do.
+    ///
+    /// # Errors
+    /// Any of the medium; some of it may be gone then.
+    fn remove_older(&mut self, _first: u64) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// A file on a disk.
@@ -126,6 +138,29 @@ impl Medium for Disk {
         let mut file = OpenOptions::new().write(true).create_new(true).open(beside)?;
         file.write_all(bytes)?;
         file.sync_all()
+    }
+
+    fn remove_older(&mut self, first: u64) -> io::Result<()> {
+        let before = beside(&self.path, "before");
+        if let Ok(mut file) = Self::open_to_read(&before)
+            && read_head(&mut file).is_ok_and(|head| head.header.first < first)
+        {
+            drop(file);
+            fs::remove_file(before)?;
+        }
+        let torn = beside(&self.path, "torn-");
+        let (Some(begin), Some(folder)) = (torn.file_name().and_then(OsStr::to_str), torn.parent()) else {
+            return Ok(());
+        };
+        for entry in fs::read_dir(if folder.as_os_str().is_empty() { Path::new(".") } else { folder })? {
+            let name = entry?.file_name();
+            let number = name.to_str().and_then(|name| name.strip_prefix(begin)).and_then(|n| n.parse::<u64>().ok());
+            // A tail that was cut off before frame `first` was sealed with what sealed the frame before.
+            if number.is_some_and(|number| number <= first) {
+                fs::remove_file(torn.with_file_name(name))?;
+            }
+        }
+        Ok(())
     }
 }
 

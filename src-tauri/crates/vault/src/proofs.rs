@@ -31,14 +31,14 @@ const ROOMS: Rooms = Rooms { case: &[NOTES], private: &[NOTES] };
 
 /// Bytes in memory that fail on command, as a disk does.
 #[derive(Clone, Default)]
-struct Bytes {
+pub(crate) struct Bytes {
     bytes: Arc<Mutex<Vec<u8>>>,
     /// Counts down at each call that writes; at zero that call fails, in the way given.
-    fails_in: Arc<Mutex<Option<(u32, Failing)>>>,
+    pub(crate) fails_in: Arc<Mutex<Option<(u32, Failing)>>>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Failing {
+pub(crate) enum Failing {
     /// Nothing was done.
     Whole,
     /// Half of the bytes were written.
@@ -48,15 +48,15 @@ enum Failing {
 }
 
 impl Bytes {
-    fn of(bytes: Vec<u8>) -> Self {
+    pub(crate) fn of(bytes: Vec<u8>) -> Self {
         Self { bytes: Arc::new(Mutex::new(bytes)), ..Self::default() }
     }
 
-    fn now(&self) -> Vec<u8> {
+    pub(crate) fn now(&self) -> Vec<u8> {
         self.bytes.lock().unwrap().clone()
     }
 
-    fn fail_in(&self, calls: u32, how: Failing) {
+    pub(crate) fn fail_in(&self, calls: u32, how: Failing) {
         *self.fails_in.lock().unwrap() = Some((calls, how));
     }
 
@@ -132,12 +132,12 @@ impl Medium for Bytes {
     }
 }
 
-fn passphrase() -> Passphrase {
+pub(crate) fn passphrase() -> Passphrase {
     Passphrase::new("paard batterij niet correct".to_owned())
 }
 
 /// A store on bytes in memory, with its keys, for proofs that cannot afford key derivation.
-fn store_on(bytes: &Bytes) -> (Store, Keys) {
+pub(crate) fn store_on(bytes: &Bytes) -> (Store, Keys) {
     let (header, keys) = Header::make(&passphrase(), Cost::FLOOR).unwrap();
     let source = Source::Machine { device: Uuid::from_u128(7) };
     let mut store = Store::new(ROOMS, Ticking::new(Minting::new(source))).unwrap();
@@ -150,7 +150,7 @@ fn store_on(bytes: &Bytes) -> (Store, Keys) {
 }
 
 /// Opens what the bytes hold, as `Vault::open` does, without key derivation.
-fn reopen(bytes: &[u8], keys: &Keys) -> Result<(Store, State), Error> {
+pub(crate) fn reopen(bytes: &[u8], keys: &Keys) -> Result<(Store, State), Error> {
     let mut medium = Bytes::of(bytes.to_vec());
     let head = read_head(&mut medium)?;
     let reading = read_frames(&mut medium, &head, keys)?;
@@ -159,7 +159,7 @@ fn reopen(bytes: &[u8], keys: &Keys) -> Result<(Store, State), Error> {
     Ok((Store::open(reading.images, ROOMS, Ticking::new(Minting::new(source)))?, state))
 }
 
-fn add_note(store: &mut Store, text: &str) -> Result<(), Error> {
+pub(crate) fn add_note(store: &mut Store, text: &str) -> Result<(), Error> {
     let text = text.to_owned();
     store
         .write(move |w| {
@@ -172,7 +172,7 @@ fn add_note(store: &mut Store, text: &str) -> Result<(), Error> {
         .map(|_| ())
 }
 
-fn notes(store: &Store) -> (BTreeSet<String>, BTreeSet<String>) {
+pub(crate) fn notes(store: &Store) -> (BTreeSet<String>, BTreeSet<String>) {
     let all = |connection: &rusqlite::Connection| {
         let mut all = connection.prepare("SELECT text FROM note").unwrap();
         all.query_map([], |row| row.get(0)).unwrap().collect::<rusqlite::Result<_>>().unwrap()

@@ -116,6 +116,17 @@ impl Store {
         Ok((value, at, work))
     }
 
+    /// Runs `f` in a transaction of its own that is not written to the file: whoever calls it writes, and then calls
+    /// [`Store::keep`] or [`Store::forget`].
+    pub(crate) fn alone<T>(&mut self, f: impl FnOnce(&Writes<'_>) -> Result<T>) -> Result<T> {
+        self.ticking.begin();
+        let result = self.in_transaction(f);
+        if result.is_err() && self.roll_back().is_err() {
+            self.forget()?;
+        }
+        result
+    }
+
     fn in_transaction<T>(&mut self, f: impl FnOnce(&Writes<'_>) -> Result<T>) -> Result<T> {
         let parts = [&self.images.case.connection, &self.images.private.connection];
         for connection in parts {
@@ -143,7 +154,7 @@ impl Store {
     }
 
     /// Memory goes back to what the disk holds.
-    fn forget(&mut self) -> Result<()> {
+    pub(crate) fn forget(&mut self) -> Result<()> {
         for part in [&mut self.images.case, &mut self.images.private] {
             part.pages.lock().restore();
             part.reopen(&self.ticking)?;

@@ -17,6 +17,7 @@ use crate::lock::Lock;
 use crate::log::Ticking;
 use crate::medium::{Disk, beside};
 use crate::room::Rooms;
+use crate::slots::Secret;
 use crate::source::{Minting, Source};
 use crate::state::State;
 use crate::store::Store;
@@ -181,6 +182,8 @@ impl Vault {
             store.with_pages(|images| file.commit(images, at))?;
             store.keep();
         }
+        // Left over where the program ended just after the keys were changed. The vault opens without that, too.
+        let _ = store.remove_older(&mut file);
         store.file = Some(file);
         let vault = Self::start(store, kind, Some(lock))?;
         Ok(Opened { vault, state: reading.state, last_saved: reading.last_saved })
@@ -271,7 +274,7 @@ impl Vault {
         self.inner.lock();
     }
 
-    fn run<T: Send + 'static>(&self, f: impl FnOnce(&mut Store) -> Result<T> + Send + 'static) -> Result<T> {
+    pub(crate) fn run<T: Send + 'static>(&self, f: impl FnOnce(&mut Store) -> Result<T> + Send + 'static) -> Result<T> {
         let (answer, heard) = mpsc::sync_channel(1);
         let work: Work = Box::new(move |store| {
             let _ = answer.send(f(store));
@@ -283,7 +286,7 @@ impl Vault {
 }
 
 /// The keys of a vault, unlocked. Wiped when they are let go; never shown.
-pub struct Keyring(Keys);
+pub struct Keyring(pub(crate) Keys);
 
 impl Keyring {
     /// Unlocks the keys of the vault at `path`: the slow part of opening it.
@@ -291,9 +294,18 @@ impl Keyring {
     /// # Errors
     /// [`Error::WrongKey`], [`Error::Damaged`], [`Error::Newer`], [`Error::NoVault`], [`Error::InUse`], [`Error::Io`].
     pub fn unlock(path: &Path, passphrase: &Passphrase) -> Result<Self> {
+        Self::unlock_with(path, &[passphrase.clone().into()])
+    }
+
+    /// As [`Keyring::unlock`], with all that somebody knows: a recovery code, or what opens each of two doors.
+    ///
+    /// # Errors
+    /// As [`Keyring::unlock`]; [`Error::SecondDoor`] where one secret was given that opens the first door, and the
+    /// private part has a door of its own.
+    pub fn unlock_with(path: &Path, secrets: &[Secret]) -> Result<Self> {
         let mut disk = Disk::open_to_read(path).map_err(no_file)?;
         Lock::is_free(path)?;
-        Ok(Self(read_head(&mut disk)?.header.unlock(passphrase)?))
+        Ok(Self(read_head(&mut disk)?.header.unlock(secrets)?.keys))
     }
 }
 
@@ -318,11 +330,20 @@ pub struct Verdict {
 /// # Errors
 /// [`Error::Io`] where the disk cannot be read.
 pub fn verify(path: &Path, passphrase: Option<&Passphrase>, known: Option<Anchor>) -> Result<Verdict> {
+    let secrets: Vec<Secret> = passphrase.map(|passphrase| passphrase.clone().into()).into_iter().collect();
+    verify_with(path, &secrets, known)
+}
+
+/// As [`verify`], with all that somebody knows.
+///
+/// # Errors
+/// As [`verify`]; [`Error::SecondDoor`] where the private part has a door of its own.
+pub fn verify_with(path: &Path, secrets: &[Secret], known: Option<Anchor>) -> Result<Verdict> {
     let outcome = (|| {
         let mut disk = Disk::open_to_read(path).map_err(no_file)?;
         Lock::is_free(path)?;
         let head = read_head(&mut disk)?;
-        let keys = head.header.unlock(passphrase.ok_or(Error::WrongKey)?)?;
+        let keys = head.header.unlock(secrets)?.keys;
         let reading = read_frames(&mut disk, &head, &keys)?;
         let anchor = reading.chain.anchor();
         let is_older = known.is_some_and(|known| {
@@ -342,7 +363,7 @@ pub fn verify(path: &Path, passphrase: Option<&Passphrase>, known: Option<Anchor
     })
 }
 
-fn no_file(error: std::io::Error) -> Error {
+pub(crate) fn no_file(error: std::io::Error) -> Error {
     match error.kind() {
         std::io::ErrorKind::NotFound | std::io::ErrorKind::IsADirectory => Error::NoVault,
         _ => error.into(),
