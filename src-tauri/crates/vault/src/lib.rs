@@ -13,6 +13,7 @@
 //! ```
 
 mod attachment;
+mod erased;
 mod error;
 mod file;
 mod frame;
@@ -34,6 +35,7 @@ mod store;
 mod vault;
 
 pub use attachment::Attachments;
+pub use erased::{Erased, Finished, KeptLists, Lists, Purged, figures_id, list_in, list_of};
 pub use error::{Error, Result};
 pub use frame::Anchor;
 pub use image::{Case, DraftRow, Image, Private, Read, Reads, Write, Writes, on_plain_sqlite};

@@ -49,6 +49,11 @@ pub trait Medium: Send {
     /// # Errors
     /// Any of the medium.
     fn keep_aside(&mut self, suffix: &str, bytes: &[u8]) -> io::Result<()>;
+
+    /// Where it lies, where it is a file: erasure looks beside it for what was kept aside.
+    fn path(&self) -> Option<&Path> {
+        None
+    }
 }
 
 /// A file on a disk.
@@ -127,6 +132,10 @@ impl Medium for Disk {
         file.write_all(bytes)?;
         file.sync_all()
     }
+
+    fn path(&self) -> Option<&Path> {
+        Some(&self.path)
+    }
 }
 
 /// `NAME.sleutel.suffix` for `NAME.sleutel`.
@@ -137,7 +146,8 @@ pub(crate) fn beside(path: &Path, suffix: &str) -> PathBuf {
     name.into()
 }
 
-fn write_beside(path: &Path, write: &mut dyn FnMut(&mut dyn Write) -> io::Result<()>) -> io::Result<File> {
+/// Writes a file whole under another name, syncs it and gives it its name: there is always the old one or the new one.
+pub(crate) fn write_beside(path: &Path, write: &mut dyn FnMut(&mut dyn Write) -> io::Result<()>) -> io::Result<File> {
     let new = beside(path, "new");
     let written = (|| {
         let mut file = OpenOptions::new().read(true).write(true).create(true).truncate(true).open(&new)?;
@@ -168,7 +178,7 @@ fn rename(new: &Path, path: &Path) -> io::Result<()> {
 }
 
 /// Makes a rename outlive a power cut. Windows has no such call; its rename is written through.
-fn sync_folder(path: &Path) -> io::Result<()> {
+pub(crate) fn sync_folder(path: &Path) -> io::Result<()> {
     if cfg!(unix)
         && let Some(folder) = path.parent()
     {
