@@ -74,6 +74,8 @@ const FAMILIES: &[(&str, Words)] = &[
         ]),
     ),
     ("passphrase-strength-", Words::These(&["0", "1", "2", "3", "4"])),
+    ("access-", Words::Choices("src-tauri/crates/desk/src/access.rs", "AccessField")),
+    ("access-why-", Words::Choices("src-tauri/crates/desk/src/access.rs", "Why")),
     // Days of the week as iCalendar and HSDS write them.
     ("day-", Words::These(&["MO", "TU", "WE", "TH", "FR", "SA", "SU"])),
 ];

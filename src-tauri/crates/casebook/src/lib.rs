@@ -5,6 +5,7 @@
 
 pub mod client;
 pub mod contact;
+pub mod erasure;
 pub mod household;
 mod rows;
 mod schema;

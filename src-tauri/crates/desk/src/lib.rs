@@ -1,10 +1,13 @@
 //! What a person does where it needs more than one room: one contact with its private half, search everywhere, Today,
 //! drafts, export. No SQL of its own.
 
+pub mod access;
 pub mod client;
 pub mod contact;
 pub mod draft;
+pub mod erasure;
 pub mod export;
+pub mod retention;
 pub mod search;
 pub mod today;
 

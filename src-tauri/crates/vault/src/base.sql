@@ -23,3 +23,7 @@ CREATE TABLE attachment (
     sha256 BLOB NOT NULL,
     added INTEGER NOT NULL
 ) WITHOUT ROWID;
+-- What was erased for good: ids, never content. `figures`: a record without text or people took its place.
+CREATE TABLE erased (id TEXT PRIMARY KEY, at INTEGER NOT NULL, figures INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
+-- Works of which something was erased since: they can no longer be undone.
+CREATE TABLE spent (work INTEGER PRIMARY KEY) WITHOUT ROWID;

@@ -15,6 +15,7 @@
 mod attachment;
 mod changing;
 mod code;
+mod erased;
 mod error;
 mod file;
 mod frame;
@@ -43,6 +44,7 @@ mod vault;
 pub use attachment::Attachments;
 pub use changing::{Changed, reseal};
 pub use code::{Mistyped, RecoveryCode};
+pub use erased::{Erased, Finished, KeptLists, Lists, Purged, figures_id, list_in, list_of};
 pub use error::{Error, Result};
 pub use frame::Anchor;
 pub use header::{Door, SlotKind};

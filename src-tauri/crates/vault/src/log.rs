@@ -146,8 +146,12 @@ struct Change {
 /// Undoes all that one work changed in an image, the last change first. That too is logged, and can be undone.
 ///
 /// # Errors
-/// [`Error::Gone`] where a later work changed one of the same records: undoing would lose that.
+/// [`Error::Gone`] where a later work changed one of the same records: undoing would lose that; or where something of it
+/// was erased since: nothing brings that back.
 pub(crate) fn undo(connection: &Connection, work: i64) -> Result<()> {
+    if connection.prepare_cached("SELECT 1 FROM spent WHERE work = ?1")?.exists([work])? {
+        return Err(Error::Gone);
+    }
     let changes: Vec<Change> = connection
         .prepare_cached(
             "SELECT hlc, kind, row, op, field FROM change
@@ -202,8 +206,14 @@ fn changed_later(connection: &Connection, change: &Change, work: i64) -> Result<
         .exists(params![change.row, change.hlc, work, change.kind, change.field])?)
 }
 
-/// What a field of a record was just before a change.
+/// What a field of a record was just before a change. What pointed to a record that was erased since is gone too.
 fn value_before(connection: &Connection, change: &Change, field: &str) -> Result<rusqlite::types::Value> {
+    let value = logged_before(connection, change, field)?;
+    let is_erased = connection.prepare_cached("SELECT 1 FROM erased WHERE id = ?1")?.exists([&value])?;
+    if is_erased { Err(Error::Gone) } else { Ok(value) }
+}
+
+fn logged_before(connection: &Connection, change: &Change, field: &str) -> Result<rusqlite::types::Value> {
     connection
         .prepare_cached(
             "SELECT CASE op WHEN 'insert' THEN json_extract(value, '$.\"' || ?4 || '\"') ELSE value END FROM change

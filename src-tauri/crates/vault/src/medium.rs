@@ -61,6 +61,11 @@ pub trait Medium: Send {
     fn remove_older(&mut self, _first: u64) -> io::Result<()> {
         Ok(())
     }
+
+    /// Where it lies, where it is a file: erasure looks beside it for what was kept aside.
+    fn path(&self) -> Option<&Path> {
+        None
+    }
 }
 
 /// A file on a disk.
@@ -162,6 +167,10 @@ impl Medium for Disk {
         }
         Ok(())
     }
+
+    fn path(&self) -> Option<&Path> {
+        Some(&self.path)
+    }
 }
 
 /// `NAME.sleutel.suffix` for `NAME.sleutel`.
@@ -172,7 +181,8 @@ pub(crate) fn beside(path: &Path, suffix: &str) -> PathBuf {
     name.into()
 }
 
-fn write_beside(path: &Path, write: &mut dyn FnMut(&mut dyn Write) -> io::Result<()>) -> io::Result<File> {
+/// Writes a file whole under another name, syncs it and gives it its name: there is always the old one or the new one.
+pub(crate) fn write_beside(path: &Path, write: &mut dyn FnMut(&mut dyn Write) -> io::Result<()>) -> io::Result<File> {
     let new = beside(path, "new");
     let written = (|| {
         let mut file = OpenOptions::new().read(true).write(true).create(true).truncate(true).open(&new)?;
@@ -203,7 +213,7 @@ fn rename(new: &Path, path: &Path) -> io::Result<()> {
 }
 
 /// Makes a rename outlive a power cut. Windows has no such call; its rename is written through.
-fn sync_folder(path: &Path) -> io::Result<()> {
+pub(crate) fn sync_folder(path: &Path) -> io::Result<()> {
     if cfg!(unix)
         && let Some(folder) = path.parent()
     {

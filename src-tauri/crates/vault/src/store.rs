@@ -6,6 +6,8 @@ use std::sync::PoisonError;
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension};
 
+use crate::attachment::Attachments;
+use crate::erased;
 use crate::error::{Error, Result};
 use crate::file::{Images, VaultFile};
 use crate::image::{Read, Reads, Write, Writes};
@@ -139,6 +141,55 @@ impl Store {
             connection.execute_batch("COMMIT; PRAGMA query_only = ON")?;
         }
         Ok(value)
+    }
+
+    /// Runs `f` and takes back all that it did: what an erasure would do, counted before it is done.
+    pub(crate) fn rehearse<T>(&mut self, f: impl FnOnce(&Writes<'_>) -> Result<T>) -> Result<T> {
+        self.ticking.begin();
+        let mut value = None;
+        let refused = self.in_transaction(|w| {
+            value = Some(f(w)?);
+            Err::<(), _>(Error::Failed)
+        });
+        if self.roll_back().is_err() {
+            self.forget()?;
+        }
+        value.ok_or(refused.err().unwrap_or(Error::Failed))
+    }
+
+    /// Writes both images anew, and the file with them, so that nothing of what was erased is left in either: not in the
+    /// gaps of pages, not in earlier frames, not beside the vault. Does nothing where nothing was erased since.
+    pub(crate) fn finish_erasing(&mut self) -> Result<bool> {
+        let pending = self.read(|r| Ok(erased::is_unfinished(&r.case)? || erased::is_unfinished(&r.private)?))?;
+        if !pending {
+            return Ok(false);
+        }
+        if let Some(path) = self.file.as_ref().and_then(VaultFile::path).map(std::path::Path::to_owned) {
+            erased::remove_asides(&path)?;
+            self.read(|r| Attachments::of(&path).sweep(r))?;
+        }
+        let rewritten = self.rewrite_images();
+        if rewritten.is_err() {
+            self.forget()?;
+        }
+        rewritten.map(|()| true)
+    }
+
+    fn rewrite_images(&mut self) -> Result<()> {
+        for part in [&self.images.case, &self.images.private] {
+            // `secure_delete` clears what is deleted, but a page that was balanced may keep a copy of a row in its gap.
+            part.connection.execute_batch("PRAGMA query_only = OFF")?;
+            erased::set_finished(&part.connection)?;
+            part.connection.execute_batch("VACUUM; PRAGMA query_only = ON")?;
+        }
+        let at = self.now();
+        if let Some(mut file) = self.file.take() {
+            let rewritten = self.with_pages(|images| file.compact(images, at));
+            self.file = Some(file);
+            rewritten?;
+        }
+        self.keep();
+        Ok(())
     }
 
     fn roll_back(&mut self) -> Result<()> {

@@ -7,6 +7,7 @@ use std::thread::JoinHandle;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::erased::{Finished, KeptLists, Lists};
 use crate::error::{Error, Result};
 use crate::file::{VaultFile, read_frames, read_head};
 use crate::frame::Anchor;
@@ -253,6 +254,66 @@ impl Vault {
         self.run(move |store| store.undo(work))
     }
 
+    /// Runs `f` as [`Vault::write`] does and takes back all that it did: what an erasure would do, counted before.
+    ///
+    /// # Errors
+    /// What `f` says; [`Error::Locked`]; [`Error::Failed`] where `f` panicked.
+    pub fn rehearse<T: Send + 'static>(&self, f: impl FnOnce(&Writes<'_>) -> Result<T> + Send + 'static) -> Result<T> {
+        self.run(move |store| store.rehearse(f))
+    }
+
+    /// Runs `f`, which erases, in one commit; then writes both images and the file anew, so that no earlier frame, free
+    /// page or file kept aside holds what was erased. There is a valid vault on the disk at every moment.
+    ///
+    /// # Errors
+    /// As [`Vault::write`]: nothing was erased then. That only the rewriting failed stands in [`Finished::is_finished`]:
+    /// what was erased is erased, and [`Vault::finish_erasing`] tries again.
+    pub fn erase<T: Send + 'static>(
+        &self,
+        f: impl FnOnce(&Writes<'_>) -> Result<T> + Send + 'static,
+    ) -> Result<Finished<T>> {
+        self.run(move |store| {
+            let (value, at, _) = store.write(f)?;
+            let is_finished = store.finish_erasing().is_ok();
+            Ok(Finished { value, at, is_finished })
+        })
+    }
+
+    /// Finishes an erasure that was cut off after its commit; `false` where there was nothing to do.
+    ///
+    /// # Errors
+    /// [`Error::DiskFull`], [`Error::Io`], [`Error::ReadOnly`], [`Error::Locked`]: it stays to be done.
+    pub fn finish_erasing(&self) -> Result<bool> {
+        self.run(Store::finish_erasing)
+    }
+
+    /// Whether the file still holds, in earlier frames, what was erased.
+    ///
+    /// # Errors
+    /// [`Error::Locked`].
+    pub fn is_erasing_unfinished(&self) -> Result<bool> {
+        self.read(|r| Ok(crate::erased::is_unfinished(&r.case)? || crate::erased::is_unfinished(&r.private)?))
+    }
+
+    /// What the lists of erased ids at these paths say, and the one beside the vault. `FORMAT.md`, "The list of erased
+    /// ids". Lists that are not there are passed over.
+    ///
+    /// # Errors
+    /// What the database says; [`Error::Locked`].
+    pub fn read_lists(&self, paths: &[PathBuf]) -> Result<Lists> {
+        let paths = paths.to_vec();
+        self.run(move |store| crate::erased::read_lists(store, &paths))
+    }
+
+    /// Writes the list of erased ids beside the vault and to these paths, with what stands there already.
+    ///
+    /// # Errors
+    /// What the database says; [`Error::Locked`]. What the disk refused stands in [`KeptLists::failed`].
+    pub fn keep_lists(&self, paths: &[PathBuf]) -> Result<KeptLists> {
+        let paths = paths.to_vec();
+        self.run(move |store| crate::erased::keep_lists(store, &paths))
+    }
+
     /// Runs `f` on both images as they stand. A statement that would write is refused.
     ///
     /// # Errors
@@ -374,7 +435,8 @@ fn new_store(kind: Kind, rooms: Rooms, source: Source) -> Result<Store> {
     let mut store = Store::new(rooms, Ticking::new(Minting::new(source)))?;
     store.write(move |w| {
         w.case.execute("INSERT INTO meta (key, value) VALUES ('kind', ?1)", [kind.word()])?;
-        Ok(())
+        crate::erased::make_key(&w.case)?;
+        crate::erased::make_key(&w.private)
     })?;
     Ok(store)
 }

@@ -1,0 +1,70 @@
+### Erasing: a client erased for good, what remains, and what is handed over when somebody asks for it.
+### The lines of the statement that is printed come first.
+
+erasure-title = إفادة بالمحو
+erasure-title-reduced = إفادة بالمحو: بقيت الأرقام فقط
+# $day: 2026-11-22
+erasure-on = تم المحو في { $day }
+# $name: only where she types it
+erasure-about = كان عن { $name }
+erasure-gone = تم محو هذا نهائيًا. ولم يعد موجودًا في السجل السابق أيضًا.
+# $count: a number, in each of these
+erasure-count-clients = الأشخاص: { $count }
+erasure-count-contacts = مرات التواصل: { $count }
+erasure-count-households = الأسر: { $count }
+erasure-count-drafts = المسودات: { $count }
+erasure-count-attachments = المرفقات: { $count }
+erasure-count-heaviness = كم كان التواصل ثقيلًا: { $count }
+erasure-count-own-notes = ملاحظات خاصة: { $count }
+erasure-count-questions = أسئلة للإشراف (supervisie): { $count }
+erasure-count-check-ins = كيف حالي: { $count }
+erasure-figures = تبقى أرقام من مرات التواصل: { $count }. وهي النوع واليوم والدقائق والمواضيع. أما الأسماء والنصوص فقد مُحيت.
+erasure-ids-stay = تُحفظ قائمة بأرقام تعريف. بفضلها لا يعود هذا. ليس فيها أسماء ولا نصوص.
+erasure-backups = هذه النسخ الاحتياطية ما زالت تحتوي على النص، مختومًا:
+erasure-no-backups = لا نعرف نسخًا احتياطية تحتوي على هذا النص.
+# $made and $until: 2026-11-22
+erasure-backup = أُنشئت في { $made }، وتُحذف في { $until }
+erasure-backup-stays = أُنشئت في { $made }، وتبقى حتى يحذفها أحد
+erasure-left = خرجت هذه الملفات من الخزنة من قبل. لا يستطيع Sleutelbos محوها:
+erasure-nothing-left = لم تخرج أي ملفات من الخزنة.
+# $day: 2026-11-22, in each of these
+erasure-left-export = تصدير بتاريخ { $day }
+erasure-left-letter = رسالة بتاريخ { $day }
+erasure-left-calendar = موعد للتقويم بتاريخ { $day }
+erasure-left-other = ملف آخر بتاريخ { $day }
+erasure-unfinished = لم تُكتب الخزنة من جديد بعد. ما زالت فيها أجزاء قديمة مختومة. يُرجى المحاولة من جديد.
+erasure-list-missed = تعذّر حفظ قائمة الأرقام في كل مكان. يُرجى المحاولة من جديد.
+
+## Access: what is written about one person, to be handed over
+
+access-title = ما كُتب عنك
+# $day: 2026-11-22
+access-contact-on = تواصل في { $day }
+# $count: a number
+access-minutes = { $count } دقيقة
+access-nothing-left-out = لم يُترك أي شيء.
+# $count: a number
+access-left-out = أجزاء لم تُذكر: { $count }. يمكن سؤال المنظمة عن السبب.
+access-called = الاسم
+access-languages = اللغات
+access-reach = طريقة الوصول إليك
+access-safe_to_call = الاتصال الهاتفي
+access-mind = ما يجب الانتباه إليه
+access-birth_year = سنة الميلاد
+access-guardian = من يقرر
+access-prefers = مع من تفضل الحديث
+access-home = البلدة
+access-household = الأسرة
+access-wish = المترجم
+access-strengths = ما يسير جيدًا
+access-notes = ملاحظات
+access-contact = نوع التواصل
+access-present = من كان حاضرًا
+access-themes = الموضوع
+access-line = في جملة واحدة
+access-note = ملاحظة
+access-next_step = الخطوة التالية
+access-services = المساعدة التي تحدثنا عنها
+access-why-confidence = قال هذا شخص آخر، ربما بثقة وسرية.
+access-why-about_others = قد يكون هذا عن شخص آخر.
+access-why-working_note = هذه ملاحظة للعمل نفسه.

@@ -1,0 +1,70 @@
+### Erasing: a client erased for good, what remains, and what is handed over when somebody asks for it.
+### The lines of the statement that is printed come first.
+
+erasure-title = Statement of erasure
+erasure-title-reduced = Statement of erasure: only numbers kept
+# $day: 2026-11-22
+erasure-on = Erased on { $day }
+# $name: only where she types it
+erasure-about = It was about { $name }
+erasure-gone = This was erased for good. It is not in the history any more either.
+# $count: a number, in each of these
+erasure-count-clients = People: { $count }
+erasure-count-contacts = Contacts: { $count }
+erasure-count-households = Households: { $count }
+erasure-count-drafts = Drafts: { $count }
+erasure-count-attachments = Attachments: { $count }
+erasure-count-heaviness = How heavy a contact was: { $count }
+erasure-count-own-notes = Notes of her own: { $count }
+erasure-count-questions = Questions for supervision: { $count }
+erasure-count-check-ins = How I am: { $count }
+erasure-figures = Numbers remain of { $count } contacts. These are kind, day, minutes and topics. Names and text are gone.
+erasure-ids-stay = A list of numbers is kept. It keeps this from coming back. It holds no names and no text.
+erasure-backups = These backups still hold the text, sealed:
+erasure-no-backups = No backups are known that hold this text.
+# $made and $until: 2026-11-22
+erasure-backup = Made on { $made }, will be deleted on { $until }
+erasure-backup-stays = Made on { $made }, stays until somebody deletes it
+erasure-left = These files left the vault before. Sleutelbos cannot erase them:
+erasure-nothing-left = No files left the vault.
+# $day: 2026-11-22, in each of these
+erasure-left-export = Export of { $day }
+erasure-left-letter = Letter of { $day }
+erasure-left-calendar = Appointment for a calendar of { $day }
+erasure-left-other = Other file of { $day }
+erasure-unfinished = The file was not written anew yet. Old parts are still in it, sealed. Try again.
+erasure-list-missed = The list of numbers could not be kept everywhere. Try again.
+
+## Access: what is written about one person, to be handed over
+
+access-title = What was written about you
+# $day: 2026-11-22
+access-contact-on = Contact on { $day }
+# $count: a number
+access-minutes = { $count } minutes
+access-nothing-left-out = Nothing was left out.
+# $count: a number
+access-left-out = Parts left out: { $count }. Ask the organisation why.
+access-called = Name
+access-languages = Languages
+access-reach = How to reach you
+access-safe_to_call = Calling
+access-mind = What to mind
+access-birth_year = Year of birth
+access-guardian = Who decides
+access-prefers = Whom you would rather talk with
+access-home = Town
+access-household = Household
+access-wish = Interpreter
+access-strengths = What goes well
+access-notes = Notes
+access-contact = Kind of contact
+access-present = Who was there
+access-themes = What it was about
+access-line = In one sentence
+access-note = Note
+access-next_step = Next step
+access-services = Help we talked about
+access-why-confidence = Somebody else told this, perhaps in confidence.
+access-why-about_others = This may be about somebody else.
+access-why-working_note = This is a note for the work itself.

@@ -1,0 +1,70 @@
+### Wissen: a client erased for good, what remains, and what is handed over when somebody asks for it.
+### The lines of the statement that is printed come first.
+
+erasure-title = Verklaring van wissen
+erasure-title-reduced = Verklaring van wissen: alleen cijfers bewaard
+# $day: 2026-11-22
+erasure-on = Gewist op { $day }
+# $name: only where she types it
+erasure-about = Het ging over { $name }
+erasure-gone = Dit is voorgoed gewist. Het staat ook niet meer in de geschiedenis.
+# $count: a number, in each of these
+erasure-count-clients = Personen: { $count }
+erasure-count-contacts = Contacten: { $count }
+erasure-count-households = Huishoudens: { $count }
+erasure-count-drafts = Concepten: { $count }
+erasure-count-attachments = Bijlagen: { $count }
+erasure-count-heaviness = Hoe zwaar een contact was: { $count }
+erasure-count-own-notes = Eigen notities: { $count }
+erasure-count-questions = Vragen voor supervisie: { $count }
+erasure-count-check-ins = Hoe het met mij gaat: { $count }
+erasure-figures = Van { $count } contacten blijven cijfers over. Dat zijn soort, dag, minuten en thema's. Namen en tekst zijn weg.
+erasure-ids-stay = Een lijst met nummers blijft bewaard. Zo komt dit niet terug. In die lijst staan geen namen en geen tekst.
+erasure-backups = Deze reservekopieën bevatten de tekst nog, verzegeld:
+erasure-no-backups = Er zijn geen reservekopieën bekend met deze tekst.
+# $made and $until: 2026-11-22
+erasure-backup = Gemaakt op { $made }, wordt verwijderd op { $until }
+erasure-backup-stays = Gemaakt op { $made }, blijft tot iemand die verwijdert
+erasure-left = Deze bestanden gingen eerder uit de kluis. Sleutelbos kan ze niet wissen:
+erasure-nothing-left = Er gingen geen bestanden uit de kluis.
+# $day: 2026-11-22, in each of these
+erasure-left-export = Export van { $day }
+erasure-left-letter = Brief van { $day }
+erasure-left-calendar = Afspraak voor een agenda van { $day }
+erasure-left-other = Ander bestand van { $day }
+erasure-unfinished = Het bestand is nog niet opnieuw geschreven. Oude delen staan er nog verzegeld in. Probeer het opnieuw.
+erasure-list-missed = De lijst met nummers kon niet overal bewaard worden. Probeer het opnieuw.
+
+## Inzage: what is written about one person, to be handed over
+
+access-title = Wat er over jou is opgeschreven
+# $day: 2026-11-22
+access-contact-on = Contact op { $day }
+# $count: a number
+access-minutes = { $count } minuten
+access-nothing-left-out = Niets is weggelaten.
+# $count: a number
+access-left-out = Weggelaten delen: { $count }. Vraag de organisatie waarom.
+access-called = Naam
+access-languages = Talen
+access-reach = Hoe je te bereiken bent
+access-safe_to_call = Bellen
+access-mind = Waar op gelet wordt
+access-birth_year = Geboortejaar
+access-guardian = Wie beslist
+access-prefers = Met wie je liefst praat
+access-home = Woonplaats
+access-household = Huishouden
+access-wish = Tolk
+access-strengths = Wat goed gaat
+access-notes = Notities
+access-contact = Soort contact
+access-present = Wie erbij was
+access-themes = Waarover
+access-line = In één zin
+access-note = Notitie
+access-next_step = Volgende stap
+access-services = Hulp waarover we spraken
+access-why-confidence = Iemand anders vertelde dit, misschien in vertrouwen.
+access-why-about_others = Dit gaat misschien over iemand anders.
+access-why-working_note = Dit is een notitie voor het werk zelf.

@@ -1,0 +1,296 @@
+//! Access: what is written about one client, prepared for the organisation to look through before it is handed over.
+//!
+//! Each part is an item of its own, with a proposal and a reason; the organisation decides on each. Her own part is never
+//! among them. Earlier versions of a text, as the change log holds them for undo, are not prepared.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use casebook::ClientId;
+use casebook::client::{self, Details};
+use casebook::contact::{self, Entry, Kind, Present};
+use jiff::civil::Date;
+use phrases::{FALLBACK, Phrases};
+use record::choices;
+use serde::Serialize;
+use ts_rs::TS;
+use vault::{Reads, Result};
+
+choices! {
+    /// What an item is. Each has words (`access-…`).
+    AccessField {
+        /// How she calls this person.
+        Called = "called",
+        /// Languages.
+        Languages = "languages",
+        /// A way to reach this person.
+        Reach = "reach",
+        /// Whether that way is safe.
+        SafeToCall = "safe_to_call",
+        /// What to mind when others are there.
+        Mind = "mind",
+        /// Year of birth.
+        BirthYear = "birth_year",
+        /// Who decides for a minor.
+        Guardian = "guardian",
+        /// Whom this person would rather speak with.
+        Prefers = "prefers",
+        /// Where this person lives.
+        Home = "home",
+        /// The household.
+        Household = "household",
+        /// What this person wants by way of an interpreter.
+        Wish = "wish",
+        /// What goes well.
+        Strengths = "strengths",
+        /// Anything else about this person.
+        Notes = "notes",
+        /// What kind of contact it was, how long, in which language.
+        Contact = "contact",
+        /// Who else was present.
+        Present = "present",
+        /// What it was about.
+        Themes = "themes",
+        /// The line about a contact.
+        Line = "line",
+        /// The note about a contact.
+        Note = "note",
+        /// What was agreed.
+        NextStep = "next_step",
+        /// Places that help, which were spoken of.
+        Services = "services",
+    }
+}
+
+choices! {
+    /// What is proposed for an item.
+    Proposed {
+        /// To be handed over.
+        Include = "include",
+        /// To be left out.
+        LeaveOut = "leave_out",
+    }
+}
+
+choices! {
+    /// Why an item is proposed to be left out. Each has words (`access-why-…`).
+    Why {
+        /// Somebody else told it, and may have told it in confidence.
+        Confidence = "confidence",
+        /// It is, or may be, about somebody else: a partner, a child, somebody of the household.
+        AboutOthers = "about_others",
+        /// A note for the work itself.
+        WorkingNote = "working_note",
+    }
+}
+
+/// One part of what is written about a client.
+#[derive(Clone, Serialize, TS)]
+#[ts(rename = "AccessItem")]
+pub struct Item {
+    /// What to name it by when deciding: stays the same as long as the record does.
+    pub key: String,
+    /// What it is.
+    pub field: AccessField,
+    /// The day of the contact; `None` for what stands in the record itself.
+    #[ts(type = "string | null")]
+    pub on: Option<Date>,
+    /// What was written. Choices are ids of messages, to be said in the reader's language.
+    pub text: Vec<Said>,
+    /// What is proposed.
+    pub proposed: Proposed,
+    /// Why it is proposed to be left out.
+    pub why: Option<Why>,
+}
+
+/// A piece of an item.
+#[derive(Clone, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(rename = "AccessSaid")]
+pub enum Said {
+    /// As it was written.
+    Text(String),
+    /// A message of the program, by its id.
+    Message(String),
+    /// So many minutes.
+    Minutes(u16),
+}
+
+/// Everything that is written about one client, to be looked through.
+#[derive(Clone, Serialize, TS)]
+pub struct Access {
+    /// The client.
+    pub client: ClientId,
+    /// The locale to hand it over in: a language that this person reads, where the program has its words; else Dutch.
+    pub locale: String,
+    /// The items: first the record, then each contact, the first first.
+    pub items: Vec<Item>,
+}
+
+/// Prepares what is written about a client. The private image is not read.
+///
+/// # Errors
+/// [`vault::Error::Gone`] where there is no such client.
+pub fn prepare(r: &Reads<'_>, client: ClientId) -> Result<Access> {
+    let details = client::get(&r.case, client)?;
+    let mut items = Vec::new();
+    record(&details, &mut items);
+    if let Some(household) = details.household
+        && let Some(household) = casebook::household::all(&r.case)?.into_iter().find(|one| one.id == household)
+    {
+        push(
+            &mut items,
+            "record",
+            None,
+            AccessField::Household,
+            text(household.called.as_str()),
+            Some(Why::AboutOthers),
+        );
+    }
+    let mut contacts = contact::timeline(&r.case, client)?;
+    contacts.reverse();
+    for entry in &contacts {
+        of_contact(entry, &mut items);
+    }
+    Ok(Access { client, locale: locale(&details), items })
+}
+
+/// The language spoken best that this person reads and the program speaks.
+fn locale(details: &Details) -> String {
+    details
+        .languages
+        .iter()
+        .filter(|spoken| spoken.reading != client::Reading::Not)
+        .map(|spoken| spoken.language.code())
+        .find(|code| phrases::is_known(code))
+        .unwrap_or(FALLBACK)
+        .to_owned()
+}
+
+fn text(text: &str) -> Vec<Said> {
+    if text.is_empty() { Vec::new() } else { vec![Said::Text(text.to_owned())] }
+}
+
+fn word(family: &str, word: &str) -> Said {
+    Said::Message(format!("{family}-{word}"))
+}
+
+fn push(items: &mut Vec<Item>, of: &str, on: Option<Date>, field: AccessField, text: Vec<Said>, why: Option<Why>) {
+    if !text.is_empty() {
+        let proposed = if why.is_some() { Proposed::LeaveOut } else { Proposed::Include };
+        items.push(Item { key: format!("{of}:{}", field.word()), field, on, text, proposed, why });
+    }
+}
+
+fn record(details: &Details, items: &mut Vec<Item>) {
+    use AccessField as F;
+    let d = details;
+    let languages = d
+        .languages
+        .iter()
+        .map(|spoken| {
+            let code = spoken.language.code();
+            if record::LANGUAGES.contains(&code) { word("language", code) } else { Said::Text(code.to_owned()) }
+        })
+        .collect();
+    let home = d.home.as_ref().map(|home| text(&home.place)).unwrap_or_default();
+    let year = d.birth_year.map(|year| text(&year.to_string())).unwrap_or_default();
+    for (field, said, why) in [
+        (F::Called, text(d.called.as_str()), None),
+        (F::Languages, languages, None),
+        (F::Reach, text(d.reach.as_str()), None),
+        (F::SafeToCall, vec![word("safe", d.safe_to_call.word())], None),
+        (F::BirthYear, year, None),
+        (F::Home, home, None),
+        (F::Prefers, d.prefers.map(|prefers| word("prefers", prefers.word())).into_iter().collect(), None),
+        (F::Wish, d.interpreter.map(|wish| word("wish", wish.word())).into_iter().collect(), None),
+        (F::Strengths, text(d.strengths.as_str()), None),
+        (F::Guardian, text(d.guardian.as_str()), Some(Why::AboutOthers)),
+        (F::Mind, text(d.mind.as_str()), Some(Why::AboutOthers)),
+        (F::Notes, text(d.notes.as_str()), Some(Why::WorkingNote)),
+    ] {
+        push(items, "record", None, field, said, why);
+    }
+}
+
+fn of_contact(entry: &Entry, items: &mut Vec<Item>) {
+    use AccessField as F;
+    let c = &entry.contact;
+    let with_others = c.people.len() > 1
+        || c.present.iter().any(|who| {
+            matches!(who, Present::Partner | Present::Child | Present::Family | Present::Friend | Present::Other)
+        });
+    // What a professional said stands in a talk with a professional, or where one was present.
+    let from_others = c.kind == Kind::Professional
+        || c.present
+            .iter()
+            .any(|who| matches!(who, Present::Care | Present::Municipality | Present::Volunteer | Present::Teacher));
+    let of_text = if from_others {
+        Some(Why::Confidence)
+    } else if with_others {
+        Some(Why::AboutOthers)
+    } else {
+        None
+    };
+    let mut kind = vec![word("kind", c.kind.word())];
+    kind.extend(c.minutes.map(Said::Minutes));
+    let step = c.next_step.as_ref().map(|step| {
+        let days = format!("{} – {}", step.between.from, step.between.to);
+        if step.what.is_empty() { days } else { format!("{} ({days})", step.what.as_str()) }
+    });
+    let others = c.present.iter().any(|who| *who != Present::Nobody);
+    for (field, said, why) in [
+        (F::Contact, kind, None),
+        (
+            F::Present,
+            c.present.iter().map(|who| word("present", who.word())).collect(),
+            others.then_some(Why::AboutOthers),
+        ),
+        (F::Themes, c.themes.iter().map(|theme| word("theme", theme.word())).collect(), None),
+        (F::Line, text(c.line.as_str()), of_text),
+        (F::Note, text(c.note.as_str()), Some(of_text.unwrap_or(Why::WorkingNote))),
+        (F::NextStep, step.as_deref().map(text).unwrap_or_default(), of_text),
+        (F::Services, c.services.iter().map(|said| Said::Text(said.name.as_str().to_owned())).collect(), None),
+    ] {
+        push(items, &entry.id.to_string(), Some(c.on), field, said, why);
+    }
+}
+
+impl Access {
+    /// What is handed over, as text that can be read. `decided` says for an item, by its key, whether it is included;
+    /// where it is silent the proposal counts.
+    #[must_use]
+    pub fn say(&self, decided: &BTreeMap<String, bool>, phrases: &Phrases) -> String {
+        let mut out = format!("{}\n", phrases.say("access-title", &[]));
+        let is_in = |item: &&Item| decided.get(&item.key).copied().unwrap_or(item.proposed == Proposed::Include);
+        let mut of = "record";
+        for item in self.items.iter().filter(is_in) {
+            let record = item.key.split(':').next().unwrap_or_default();
+            if let Some(on) = item.on
+                && record != of
+            {
+                let _ = writeln!(out, "\n{}", phrases.say("access-contact-on", &[("day", on.to_string().into())]));
+            }
+            of = record;
+            let said: Vec<String> = item
+                .text
+                .iter()
+                .map(|said| match said {
+                    Said::Text(text) => text.clone(),
+                    Said::Message(id) => phrases.say(id, &[]),
+                    Said::Minutes(minutes) => phrases.say("access-minutes", &[("count", minutes.to_string().into())]),
+                })
+                .collect();
+            let label = phrases.say(&format!("access-{}", item.field.word()), &[]);
+            let _ = writeln!(out, "{label}: {}", said.join(", "));
+        }
+        let left_out = self.items.iter().filter(|item| !is_in(item)).count();
+        let note = if left_out == 0 {
+            phrases.say("access-nothing-left-out", &[])
+        } else {
+            phrases.say("access-left-out", &[("count", left_out.to_string().into())])
+        };
+        let _ = writeln!(out, "\n{note}");
+        out
+    }
+}
