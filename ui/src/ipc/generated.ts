@@ -1,6 +1,162 @@
 // Written by `cargo xtask generate` from src-tauri/crates/contract. Do not edit.
 
+export type Access = { 
+/**
+ * The client.
+ */
+client: ClientId, 
+/**
+ * The locale to hand it over in: a language that this person reads, where the program has its words; else Dutch.
+ */
+locale: string, 
+/**
+ * The items: first the record, then each contact, the first first.
+ */
+items: Array<AccessItem>, };
+
+export type AccessField = "called" | "languages" | "reach" | "safe_to_call" | "mind" | "birth_year" | "guardian" | "prefers" | "home" | "household" | "wish" | "strengths" | "notes" | "contact" | "present" | "themes" | "line" | "note" | "next_step" | "services";
+
+export type AccessItem = { 
+/**
+ * What to name it by when deciding: stays the same as long as the record does.
+ */
+key: string, 
+/**
+ * What it is.
+ */
+field: AccessField, 
+/**
+ * The day of the contact; `None` for what stands in the record itself.
+ */
+on: string | null, 
+/**
+ * What was written. Choices are ids of messages, to be said in the reader's language.
+ */
+text: Array<AccessSaid>, 
+/**
+ * What is proposed.
+ */
+proposed: Proposed, 
+/**
+ * Why it is proposed to be left out.
+ */
+why: Why | null, };
+
+export type AccessSaid = { "text": string } | { "message": string } | { "minutes": number };
+
 export type Appearance = "system" | "light" | "dark" | "contrast";
+
+export type BackupCopy = { 
+/**
+ * What to hand to `rehearse_backup`: the name of the file.
+ */
+id: string, 
+/**
+ * When it was made, by the clock on the wall.
+ */
+made: string, 
+/**
+ * Bytes.
+ */
+size: number, 
+/**
+ * Whether an earlier passphrase, code or card still opens it.
+ */
+is_old: boolean, };
+
+export type BackupHolds = { 
+/**
+ * When it was made.
+ */
+made: string, 
+/**
+ * When it is deleted by the rotation; `None` where nobody deletes it by itself.
+ */
+until: string | null, };
+
+export type BackupState = { 
+/**
+ * Name of the folder that she chose, without what lies above it; `None` where none is chosen.
+ */
+folder: string | null, 
+/**
+ * Whether the folder is there now.
+ */
+is_there: boolean, 
+/**
+ * When the last good one was made: written, and read again.
+ */
+last_good: string | null, 
+/**
+ * Why the last try failed: the code of a failure (`failure-…`); `None` where it did not.
+ */
+trouble: string | null, 
+/**
+ * What is in the folder, the latest first.
+ */
+copies: Array<BackupCopy>, 
+/**
+ * How many are kept.
+ */
+keep: BackupsKept, };
+
+export type BackupToRestore = { 
+/**
+ * When it was made, by the clock on the wall; `None` where its name does not say.
+ */
+made: string | null, 
+/**
+ * Whether a recovery code opens it.
+ */
+has_code: boolean, 
+/**
+ * Whether a vault stands in its place now; it is kept aside, not lost.
+ */
+has_vault: boolean, };
+
+export type BackupsKept = { 
+/**
+ * Days: 1 to 60.
+ */
+daily: number, 
+/**
+ * Weeks: 0 to 52.
+ */
+weekly: number, 
+/**
+ * Months: 0 to 60.
+ */
+monthly: number, };
+
+export type CardDoor = { 
+/**
+ * What to hand to `remove_door`.
+ */
+id: string, 
+/**
+ * Whose card it is.
+ */
+called: string, 
+/**
+ * Since when.
+ */
+since: string, 
+/**
+ * Whether it opens only together with another card.
+ */
+is_half: boolean, };
+
+export type CardRule = "alone" | "together";
+
+export type CardToAdd = { 
+/**
+ * The card: `age1…`.
+ */
+card: string, 
+/**
+ * Whose it is.
+ */
+called: string, };
 
 export type CheckIn = { 
 /**
@@ -135,6 +291,56 @@ status: Status, };
 
 export type ClientId = string;
 
+export type CodeDoor = { 
+/**
+ * What to hand to `remove_door`.
+ */
+id: string, 
+/**
+ * The day it was made.
+ */
+made: string | null, 
+/**
+ * The day it was last typed and found right; `None` where it never was.
+ */
+rehearsed: string | null, };
+
+export type CodeFor = "vault" | "second";
+
+export type ConflictCard = { 
+/**
+ * What to hand to `settle_conflict`.
+ */
+id: string, 
+/**
+ * Kind of record: the name of its table.
+ */
+kind: string, 
+/**
+ * The client it is about, where that is known.
+ */
+about: string | null, 
+/**
+ * The field; `None` where the question is whether the record is to be there.
+ */
+field: string | null, 
+/**
+ * What stands there now.
+ */
+shown: string, 
+/**
+ * When that was written.
+ */
+shown_at: string, 
+/**
+ * What the other machine wrote.
+ */
+other: string, 
+/**
+ * When that was written.
+ */
+other_at: string, };
+
 export type Contact = { 
 /**
  * With whom: nobody, one, or several of a household (minutes count once).
@@ -249,6 +455,20 @@ from: string,
  */
 to: string, };
 
+export type DeviceCard = { 
+/**
+ * What to hand to `remove_device`.
+ */
+id: string, 
+/**
+ * Whether it is this one.
+ */
+is_this: boolean, 
+/**
+ * Whether it was removed: it gets no new keys.
+ */
+is_gone: boolean, };
+
 export type Directory = { 
 /**
  * The directory.
@@ -277,9 +497,43 @@ is_built_in: boolean, };
 
 export type DirectoryId = string;
 
+export type Doors = { 
+/**
+ * Since when the passphrase is this one; `None` where it was never changed.
+ */
+passphrase_since: string | null, 
+/**
+ * The recovery code, where there is one.
+ */
+code: CodeDoor | null, 
+/**
+ * Whether her own part has a second passphrase.
+ */
+has_second: boolean, 
+/**
+ * The recovery code of the second passphrase, where there is one.
+ */
+second_code: CodeDoor | null, 
+/**
+ * Cards of the organisation: they open what is about clients, to read, and never her own part.
+ */
+cards: Array<CardDoor>, 
+/**
+ * Whether a short PIN is set until the program ends.
+ */
+has_pin: boolean, 
+/**
+ * Backups in the folder that an earlier passphrase, code or card still opens.
+ */
+old_backups: number, 
+/**
+ * Whether they can be sealed anew: what opened them is still at hand, until the vault is locked.
+ */
+can_reseal: boolean, };
+
 export type Draft = { 
 /**
- * What form it belongs to: `contact`, `client`, `own_note`.
+ * What form it belongs to: `contact`, `client`, `own_note`, `question`, `check_in`.
  */
 form: string, 
 /**
@@ -311,7 +565,163 @@ reminds: boolean, };
 
 export type DraftId = string;
 
-export type Failure = { "code": "locked" } | { "code": "wrong_key" } | { "code": "second_door" } | { "code": "pin_over" } | { "code": "no_vault" } | { "code": "exists" } | { "code": "damaged" } | { "code": "tampered" } | { "code": "newer" } | { "code": "already_open" } | { "code": "disk_full" } | { "code": "disk" } | { "code": "read_only" } | { "code": "invalid", 
+export type DueClient = { 
+/**
+ * The client.
+ */
+id: ClientId, 
+/**
+ * Closed since; or the day of the last contact, where that is later.
+ */
+since: string, 
+/**
+ * When the term passed.
+ */
+due: string, };
+
+export type DueContact = { 
+/**
+ * The contact.
+ */
+id: ContactId, 
+/**
+ * Its day.
+ */
+since: string, 
+/**
+ * When the term passed.
+ */
+due: string, };
+
+export type DueOwn = { 
+/**
+ * What it is.
+ */
+kind: RetentionKind, 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * Written, discussed or filled in on this day.
+ */
+since: string, 
+/**
+ * When the term passed.
+ */
+due: string, };
+
+export type ErasureChoice = { 
+/**
+ * Contacts with others too go as well. Else only the client is taken off them, and their text stays.
+ */
+shared: boolean, 
+/**
+ * Her own notes and questions about the contacts that go, go too. Else they stay and point to nothing any more.
+ */
+own: boolean, };
+
+export type ErasureKind = "erased" | "reduced";
+
+export type ErasurePlan = { 
+/**
+ * What goes with the choice as it was given.
+ */
+going: Going, 
+/**
+ * The client's contacts with others too.
+ */
+shared: number, 
+/**
+ * Her own notes about the client's contacts.
+ */
+own_notes: number, 
+/**
+ * Her questions about them.
+ */
+questions: number, 
+/**
+ * Files that left the vault and cannot be reached.
+ */
+left: Array<LeftVault>, };
+
+export type ErasureStatement = { 
+/**
+ * When it was on the disk.
+ */
+at: string, 
+/**
+ * What was done.
+ */
+kind: ErasureKind, 
+/**
+ * What went.
+ */
+gone: Going, 
+/**
+ * Backups that still hold it.
+ */
+backups: Array<BackupHolds>, 
+/**
+ * Files that left the vault before and cannot be reached.
+ */
+left: Array<LeftVault>, 
+/**
+ * Whether the vault was rewritten. Where not, earlier parts of the file still hold it, sealed: to be tried again.
+ */
+is_finished: boolean, 
+/**
+ * How many lists of erased ids could not be written. A backup restored from there could bring it back.
+ */
+lists_missed: number, 
+/**
+ * About whom, where she types it.
+ */
+name: string | null, };
+
+export type ExchangeState = { 
+/**
+ * Name of the folder that both machines have; `None` where none is chosen.
+ */
+folder: string | null, 
+/**
+ * Whether the folder is there now.
+ */
+is_there: boolean, 
+/**
+ * When something was last exchanged.
+ */
+last: string | null, 
+/**
+ * Why the last try failed: the code of a failure; `None` where it did not.
+ */
+trouble: string | null, 
+/**
+ * Changes that came in with the last one.
+ */
+received: number, 
+/**
+ * Changes that went out with the last one.
+ */
+sent: number, 
+/**
+ * Words of why bundles wait: `exchange-waits-…`.
+ */
+waiting: Array<string>, 
+/**
+ * Words of why files were refused: `exchange-refused-…`.
+ */
+refused: Array<string>, 
+/**
+ * The machines that take part.
+ */
+devices: Array<DeviceCard>, };
+
+export type Failure = { "code": "locked" } | { "code": "wrong_key" } | { "code": "wait", 
+/**
+ * How long still, in seconds.
+ */
+seconds: number, } | { "code": "second_door" } | { "code": "pin_over" } | { "code": "no_vault" } | { "code": "exists" } | { "code": "damaged" } | { "code": "tampered" } | { "code": "newer" } | { "code": "already_open" } | { "code": "disk_full" } | { "code": "disk" } | { "code": "read_only" } | { "code": "invalid", 
 /**
  * The field, in `snake_case`.
  */
@@ -332,6 +742,48 @@ max: number, } | { "rule": "ends_before_start" } | { "rule": "unknown" } | { "ru
  * Why.
  */
 why: string, } | { "code": "cancelled" } | { "code": "internal" };
+
+export type Going = { 
+/**
+ * Clients.
+ */
+clients: number, 
+/**
+ * Contacts.
+ */
+contacts: number, 
+/**
+ * Contacts among them of which kind, day, minutes and themes stay, without text and people.
+ */
+figures: number, 
+/**
+ * Households in which nobody is left.
+ */
+households: number, 
+/**
+ * Drafts in which something of it stands.
+ */
+drafts: number, 
+/**
+ * Attachments.
+ */
+attachments: number, 
+/**
+ * Records of how heavy a contact was.
+ */
+heaviness: number, 
+/**
+ * Notes of her own.
+ */
+own_notes: number, 
+/**
+ * Questions for supervision.
+ */
+questions: number, 
+/**
+ * Check-ins.
+ */
+check_ins: number, };
 
 export type Heaviness = number;
 
@@ -414,6 +866,32 @@ export type InterpreterWish = "not_needed" | "phone" | "video" | "in_person";
 
 export type Language = string;
 
+export type LeftKind = "export" | "letter" | "calendar" | "other";
+
+export type LeftVault = { 
+/**
+ * What it was.
+ */
+what: LeftKind, 
+/**
+ * On which day.
+ */
+on: string, };
+
+export type LoadedPostcodes = { 
+/**
+ * The table, in the place of the one that was there.
+ */
+table: PostcodeTable, 
+/**
+ * What was not as it should be; at most 500, the rest is counted.
+ */
+problems: Array<Problem>, 
+/**
+ * How many more problems there are.
+ */
+more_problems: number, };
+
 export type Location = { 
 /**
  * Its name.
@@ -469,6 +947,16 @@ code: string,
  * Its name.
  */
 name: string, };
+
+export type NewCode = { 
+/**
+ * Seven groups of four signs, with dashes.
+ */
+written: string, 
+/**
+ * What opens the vault now.
+ */
+doors: Doors, };
 
 export type NewVault = "real" | "practice";
 
@@ -572,6 +1060,20 @@ lon: number, };
 
 export type Postcode = string;
 
+export type PostcodeTable = { 
+/**
+ * Name of its file without the folder.
+ */
+called: string, 
+/**
+ * The day it was loaded.
+ */
+loaded: string, 
+/**
+ * How many postcodes it knows.
+ */
+postcodes: number, };
+
 export type Prefers = "woman" | "man";
 
 export type Present = "partner" | "child" | "family" | "friend" | "interpreter" | "care" | "municipality" | "volunteer" | "teacher" | "other" | "nobody";
@@ -604,13 +1106,15 @@ field: string | null, };
 
 export type Progress = { 
 /**
- * What is being done: `import`, `unlock`, `practice`.
+ * What is being done: `import`, `unlock`, `practice`, `backup`, `exchange`, `restore`.
  */
 work: string, 
 /**
  * Done so far, in thousandths.
  */
 thousandths: number, };
+
+export type Proposed = "include" | "leave_out";
 
 export type Question = { 
 /**
@@ -637,6 +1141,76 @@ discussed: string | null, };
 export type QuestionId = string;
 
 export type Reading = "unknown" | "not" | "a_little" | "well";
+
+export type Rehearsed = { 
+/**
+ * What it holds goes up to this moment.
+ */
+last_saved: string, 
+/**
+ * How many clients it holds.
+ */
+clients: number, 
+/**
+ * How many contacts.
+ */
+contacts: number, 
+/**
+ * Whether everything in it is whole, attachments too.
+ */
+is_sound: boolean, };
+
+export type RetentionAccepted = { 
+/**
+ * Clients to be reduced to figures.
+ */
+clients: Array<ClientId>, 
+/**
+ * Contacts with nobody to be reduced to figures.
+ */
+contacts: Array<ContactId>, 
+/**
+ * Records of her own that go.
+ */
+own: Array<string>, };
+
+export type RetentionKind = "clients" | "loose_contacts" | "own_notes" | "questions" | "check_ins";
+
+export type RetentionProposal = { 
+/**
+ * Clients.
+ */
+clients: Array<DueClient>, 
+/**
+ * Contacts with nobody.
+ */
+contacts: Array<DueContact>, 
+/**
+ * Records of her own.
+ */
+own: Array<DueOwn>, 
+/**
+ * Whether it is time to show it: something is due, and nothing was decided this month.
+ */
+is_time: boolean, };
+
+export type RetentionTerm = { 
+/**
+ * What it is for.
+ */
+kind: RetentionKind, 
+/**
+ * Whole months, 1 to 240; `None`, for her own part only: nothing is proposed.
+ */
+months: number | null, 
+/**
+ * Why this long.
+ */
+reason: string, 
+/**
+ * Whether it is the suggestion that the program came with, and nobody has decided yet.
+ */
+is_suggestion: boolean, };
 
 export type Role = "informing" | "mediating" | "exploring" | "advising" | "accompanying";
 
@@ -826,6 +1400,10 @@ near: string | null,
  */
 near_municipality: string | null, 
 /**
+ * Four digits of the postcode to measure from, rather than `near`, where a table is loaded that knows them.
+ */
+near_postcode: Postcode | null, 
+/**
  * How many at the most; 0 means 50.
  */
 limit: number, };
@@ -882,6 +1460,14 @@ is_open: boolean,
  */
 is_practice: boolean, 
 /**
+ * Whether a short PIN opens it now.
+ */
+has_pin: boolean, 
+/**
+ * Whether a recovery code opens it.
+ */
+has_code: boolean, 
+/**
  * The version of the program.
  */
 version: string, };
@@ -899,6 +1485,40 @@ score: number,
 is_enough: boolean, };
 
 export type Theme = "sleep" | "head_full" | "concentration" | "loss" | "loneliness" | "family" | "parenting" | "school" | "health" | "care_system" | "dutch" | "integration" | "work" | "daytime" | "money" | "housing" | "procedure" | "substance_use" | "aggression" | "violence_at_home" | "sexual_violence" | "suicide";
+
+export type Tidy = { 
+/**
+ * When the last good backup was made; `None` where there never was one.
+ */
+last_backup: string | null, 
+/**
+ * Whether that is more than a week ago, or never.
+ */
+backup_is_late: boolean, 
+/**
+ * Whether there is no recovery code.
+ */
+has_no_code: boolean, 
+/**
+ * Whether the code was not rehearsed for half a year, or never.
+ */
+code_is_unrehearsed: boolean, 
+/**
+ * Backups that an earlier passphrase still opens.
+ */
+old_backups: number, 
+/**
+ * Edits that two machines made of the same thing.
+ */
+conflicts: Array<ConflictCard>, 
+/**
+ * What may be forgotten by now.
+ */
+proposal: RetentionProposal, 
+/**
+ * Words of why files in the shared folder were refused: `exchange-refused-…`.
+ */
+refused: Array<string>, };
 
 export type Today = { 
 /**
@@ -952,6 +1572,10 @@ state: string,
  */
 last_saved: string, 
 /**
+ * Of an `older` one: when the one was last saved that this machine saw, where that is known.
+ */
+seen: string | null, 
+/**
  * Its settings.
  */
 settings: Settings, };
@@ -970,6 +1594,8 @@ heaviness: Heaviness | null,
  * it stays among her questions.
  */
 question: string, };
+
+export type Why = "confidence" | "about_others" | "working_note";
 
 export const LANGUAGES: readonly string[] = ["nl", "en", "ar", "ti", "fa", "prs", "ps", "kmr", "ckb", "tr", "so", "uk", "ru", "am", "fr", "es", "pl", "ur", "sw", "pt"];
 export const THEMES: readonly Theme[] = ["sleep", "head_full", "concentration", "loss", "loneliness", "family", "parenting", "school", "health", "care_system", "dutch", "integration", "work", "daytime", "money", "housing", "procedure", "substance_use", "aggression", "violence_at_home", "sexual_violence", "suicide"];
@@ -999,8 +1625,8 @@ export interface Commands {
   passphrase_strength(args: { typed: string }): Promise<Strength>;
   /** Makes the vault of this profile and opens it. With `Practice` it is filled with people who do not exist. */
   create_vault(args: { passphrase: string; kind: NewVault }): Promise<Unlocked>;
-  /** Opens the vault of this profile. */
-  unlock(args: { passphrase: string }): Promise<Unlocked>;
+  /** Opens the vault of this profile; `second` where her own part has its own passphrase. */
+  unlock(args: { passphrase: string; second: string | null }): Promise<Unlocked>;
   /** Opens a vault file chosen in a dialog as the vault of this profile; it is then to be unlocked. */
   choose_vault(args: {  }): Promise<void>;
   /** Locks at once. */
@@ -1067,6 +1693,13 @@ export interface Commands {
   cancel_import(args: {  }): Promise<void>;
   /** Removes a directory that was loaded. */
   remove_directory(args: { id: DirectoryId }): Promise<void>;
+  /** The table of postcodes that was loaded. Without one no client gets a postcode. */
+  postcodes(args: {  }): Promise<PostcodeTable | null>;
+  /** Lets a person choose a table of postcodes (CSV) and takes it in the place of the one that was there: all rows that
+   * can be used, or, where the file is refused, nothing. `cancel_import` stops it. */
+  load_postcodes(args: {  }): Promise<LoadedPostcodes>;
+  /** Removes the table of postcodes. Those written down with clients stay. */
+  remove_postcodes(args: {  }): Promise<void>;
   /** Places whose name begins so. */
   places(args: { start: string }): Promise<Array<Place>>;
   /** Every gemeente for which the social map knows a service. */
@@ -1080,7 +1713,7 @@ export interface Commands {
   /** Questions for supervision: open ones first. */
   questions(args: {  }): Promise<Array<Question>>;
   /** Writes one down. */
-  save_question(args: { id: QuestionId | null; text: string; about: ContactId | null }): Promise<Saved>;
+  save_question(args: { id: QuestionId | null; text: string; about: ContactId | null; draft: DraftId | null }): Promise<Saved>;
   /** It was discussed, or after all not. */
   discuss_question(args: { id: QuestionId; on: TsDate | null }): Promise<Saved>;
   /** Removes one. */
@@ -1088,9 +1721,91 @@ export interface Commands {
   /** Check-ins of the last days, the first first. */
   check_ins(args: { days: number }): Promise<Array<CheckIn>>;
   /** Writes down how she is. */
-  save_check_in(args: { check_in: CheckIn }): Promise<Saved>;
+  save_check_in(args: { check_in: CheckIn; draft: DraftId | null }): Promise<Saved>;
   /** Removes the check-in of a day. */
   delete_check_in(args: { on: TsDate }): Promise<Saved>;
+  /** Opens the vault with the recovery code; `second` where her own part has its own passphrase or code. */
+  unlock_with_code(args: { code: string; second: string | null }): Promise<Unlocked>;
+  /** Opens it with the short PIN. */
+  unlock_with_pin(args: { pin: string }): Promise<Unlocked>;
+  /** She goes on with a vault that is older than this machine last saw. That is written down. */
+  accept_older(args: {  }): Promise<void>;
+  /** Lets a person choose a backup to restore. */
+  choose_restore(args: {  }): Promise<BackupToRestore>;
+  /** Puts the chosen backup in the place of this profile's vault and opens it. What stood there is kept aside. */
+  restore(args: { passphrase: string; second: string | null; is_code: boolean }): Promise<Unlocked>;
+  /** What opens the vault. */
+  doors(args: {  }): Promise<Doors>;
+  /** Another passphrase. What is there is proven first; `second` where her own part has its own. */
+  change_passphrase(args: { now: string; next: string; second: string | null }): Promise<Doors>;
+  /** Sets, changes or with `None` removes the second passphrase of her own part. */
+  set_second(args: { passphrase: string; now: string | null; next: string | null }): Promise<Doors>;
+  /** A new recovery code; an earlier one no longer opens. */
+  make_code(args: { which: CodeFor; passphrase: string; second: string | null }): Promise<NewCode>;
+  /** Writes the code that was just made as a sheet (PDF), where a person chooses. */
+  save_code_sheet(args: {  }): Promise<void>;
+  /** Whether this is the code: asked back once, and for rehearsal later. */
+  rehearse_code(args: { which: CodeFor; typed: string }): Promise<Doors>;
+  /** Removes a code or a card. */
+  remove_door(args: { id: string; passphrase: string; second: string | null }): Promise<Doors>;
+  /** Lets a person choose the file of a card; gives the card. */
+  read_card(args: {  }): Promise<string>;
+  /** Lets cards of the organisation open what is about clients. */
+  add_cards(args: { cards: Array<CardToAdd>; rule: CardRule; passphrase: string; second: string | null }): Promise<Doors>;
+  /** A short PIN until the program ends, at most four hours. */
+  set_pin(args: { pin: string }): Promise<Doors>;
+  /** Lets the PIN go. */
+  remove_pin(args: {  }): Promise<Doors>;
+  /** Where backups go and how they stand. */
+  backup_state(args: {  }): Promise<BackupState>;
+  /** Lets a person choose the folder, and makes the first one. */
+  choose_backup_folder(args: {  }): Promise<BackupState>;
+  /** No more backups. Those that are there stay. */
+  forget_backup_folder(args: {  }): Promise<BackupState>;
+  /** How many are kept. */
+  set_backups_kept(args: { keep: BackupsKept }): Promise<BackupState>;
+  /** Makes one now; progress is told, `cancel_backup` stops it. */
+  back_up(args: {  }): Promise<BackupState>;
+  /** Stops making one. */
+  cancel_backup(args: {  }): Promise<void>;
+  /** Opens a backup on trial. */
+  rehearse_backup(args: { id: string; passphrase: string; second: string | null; is_code: boolean }): Promise<Rehearsed>;
+  /** Seals old backups anew, so that only what opens the vault now opens them. */
+  reseal_backups(args: {  }): Promise<Doors>;
+  /** Removes the backups that an earlier passphrase still opens. */
+  delete_old_backups(args: {  }): Promise<Doors>;
+  /** How it stands with the second machine. */
+  exchange_state(args: {  }): Promise<ExchangeState>;
+  /** Lets a person choose the folder that both machines have, and exchanges. */
+  choose_exchange_folder(args: {  }): Promise<ExchangeState>;
+  /** No more exchange. */
+  forget_exchange_folder(args: {  }): Promise<ExchangeState>;
+  /** Exchanges now. */
+  exchange(args: {  }): Promise<ExchangeState>;
+  /** A machine that is lost or sold: it gets no new keys. */
+  remove_device(args: { id: string }): Promise<ExchangeState>;
+  /** Settles what two machines changed: with the other's, or with what stands there now. */
+  settle_conflict(args: { id: string; take_other: boolean }): Promise<void>;
+  /** What waits in *Opruimen*. */
+  tidy(args: {  }): Promise<Tidy>;
+  /** How long what is kept. */
+  terms(args: {  }): Promise<Array<RetentionTerm>>;
+  /** Sets one of them. */
+  set_term(args: { term: RetentionTerm }): Promise<Array<RetentionTerm>>;
+  /** Reduces what was proposed to figures, or lets it go. There is no way back. */
+  accept_proposal(args: { accepted: RetentionAccepted }): Promise<ErasureStatement>;
+  /** The proposal waits until next month. */
+  put_off_proposal(args: {  }): Promise<void>;
+  /** What would go with a client. */
+  erasure_plan(args: { client: ClientId; choice: ErasureChoice }): Promise<ErasurePlan>;
+  /** Erases a client for good. There is no way back, on no machine. */
+  erase_client(args: { client: ClientId; choice: ErasureChoice }): Promise<ErasureStatement>;
+  /** Writes the statement of the last erasure (PDF), where a person chooses; with a name only where she types it. */
+  save_statement(args: { name: string }): Promise<void>;
+  /** Everything that is written about a client, proposed for handing over. */
+  access(args: { client: ClientId }): Promise<Access>;
+  /** Writes what was decided to hand over, as text in this language, where a person chooses. */
+  save_access(args: { client: ClientId; locale: string; given: Array<string> }): Promise<void>;
 }
 
 export const COMMANDS = [
@@ -1134,6 +1849,9 @@ export const COMMANDS = [
   "apply_import",
   "cancel_import",
   "remove_directory",
+  "postcodes",
+  "load_postcodes",
+  "remove_postcodes",
   "places",
   "service_municipalities",
   "own_notes",
@@ -1146,4 +1864,45 @@ export const COMMANDS = [
   "check_ins",
   "save_check_in",
   "delete_check_in",
+  "unlock_with_code",
+  "unlock_with_pin",
+  "accept_older",
+  "choose_restore",
+  "restore",
+  "doors",
+  "change_passphrase",
+  "set_second",
+  "make_code",
+  "save_code_sheet",
+  "rehearse_code",
+  "remove_door",
+  "read_card",
+  "add_cards",
+  "set_pin",
+  "remove_pin",
+  "backup_state",
+  "choose_backup_folder",
+  "forget_backup_folder",
+  "set_backups_kept",
+  "back_up",
+  "cancel_backup",
+  "rehearse_backup",
+  "reseal_backups",
+  "delete_old_backups",
+  "exchange_state",
+  "choose_exchange_folder",
+  "forget_exchange_folder",
+  "exchange",
+  "remove_device",
+  "settle_conflict",
+  "tidy",
+  "terms",
+  "set_term",
+  "accept_proposal",
+  "put_off_proposal",
+  "erasure_plan",
+  "erase_client",
+  "save_statement",
+  "access",
+  "save_access",
 ] as const satisfies readonly (keyof Commands)[];

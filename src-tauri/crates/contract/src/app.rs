@@ -60,6 +60,10 @@ pub struct Start {
     pub is_open: bool,
     /// Whether the open vault is one for practice.
     pub is_practice: bool,
+    /// Whether a short PIN opens it now.
+    pub has_pin: bool,
+    /// Whether a recovery code opens it.
+    pub has_code: bool,
     /// The version of the program.
     pub version: String,
 }
@@ -74,6 +78,9 @@ pub struct Unlocked {
     /// When its last whole save was made.
     #[ts(type = "string")]
     pub last_saved: Timestamp,
+    /// Of an `older` one: when the one was last saved that this machine saw, where that is known.
+    #[ts(type = "string | null")]
+    pub seen: Option<Timestamp>,
     /// Its settings.
     pub settings: Settings,
 }
@@ -141,7 +148,7 @@ pub struct LoadedPostcodes {
 /// How far long work is. Sent as the event `progress`.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct Progress {
-    /// What is being done: `import`, `unlock`, `practice`.
+    /// What is being done: `import`, `unlock`, `practice`, `backup`, `exchange`, `restore`.
     pub work: String,
     /// Done so far, in thousandths.
     pub thousandths: u16,

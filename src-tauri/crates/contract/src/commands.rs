@@ -8,11 +8,18 @@ pub mod types {
     pub use crate::app::{
         CrisisLine, ImportPlan, LoadedPostcodes, Look, NewVault, Saved, Settings, Start, Strength, Unlocked,
     };
+    pub use crate::safety::{
+        BackupState, BackupToRestore, BackupsKept, CardRule, CardToAdd, CodeFor, Doors, ExchangeState, NewCode,
+        Rehearsed, Tidy,
+    };
     pub use casebook::client::{Card as ClientCard, ClientId, Details};
     pub use casebook::contact::{ContactId, Entry};
     pub use casebook::household::Household;
+    pub use desk::access::Access;
     pub use desk::contact::WholeContact;
     pub use desk::draft::{Draft, DraftCard, DraftId};
+    pub use desk::erasure::{Choice as ErasureChoice, ErasurePlan, Statement as ErasureStatement};
+    pub use desk::retention::{Accepted as RetentionAccepted, Term as RetentionTerm};
     pub use desk::search::Hit;
     pub use desk::today::Today;
     pub use jiff::civil::Date;
@@ -80,8 +87,8 @@ commands! { $
     passphrase_strength(typed: String) -> Strength;
     /// Makes the vault of this profile and opens it. With `Practice` it is filled with people who do not exist.
     create_vault(passphrase: String, kind: NewVault) -> Unlocked;
-    /// Opens the vault of this profile.
-    unlock(passphrase: String) -> Unlocked;
+    /// Opens the vault of this profile; `second` where her own part has its own passphrase.
+    unlock(passphrase: String, second: Option<String>) -> Unlocked;
     /// Opens a vault file chosen in a dialog as the vault of this profile; it is then to be unlocked.
     choose_vault() -> ();
     /// Locks at once.
@@ -200,6 +207,103 @@ commands! { $
     save_check_in(check_in: CheckIn, draft: Option<DraftId>) -> Saved;
     /// Removes the check-in of a day.
     delete_check_in(on: TsDate) -> Saved;
+
+    // --- other ways in ---
+
+    /// Opens the vault with the recovery code; `second` where her own part has its own passphrase or code.
+    unlock_with_code(code: String, second: Option<String>) -> Unlocked;
+    /// Opens it with the short PIN.
+    unlock_with_pin(pin: String) -> Unlocked;
+    /// She goes on with a vault that is older than this machine last saw. That is written down.
+    accept_older() -> ();
+    /// Lets a person choose a backup to restore.
+    choose_restore() -> BackupToRestore;
+    /// Puts the chosen backup in the place of this profile's vault and opens it. What stood there is kept aside.
+    restore(passphrase: String, second: Option<String>, is_code: bool) -> Unlocked;
+
+    // --- doors ---
+
+    /// What opens the vault.
+    doors() -> Doors;
+    /// Another passphrase. What is there is proven first; `second` where her own part has its own.
+    change_passphrase(now: String, next: String, second: Option<String>) -> Doors;
+    /// Sets, changes or with `None` removes the second passphrase of her own part.
+    set_second(passphrase: String, now: Option<String>, next: Option<String>) -> Doors;
+    /// A new recovery code; an earlier one no longer opens.
+    make_code(which: CodeFor, passphrase: String, second: Option<String>) -> NewCode;
+    /// Writes the code that was just made as a sheet (PDF), where a person chooses.
+    save_code_sheet() -> ();
+    /// Whether this is the code: asked back once, and for rehearsal later.
+    rehearse_code(which: CodeFor, typed: String) -> Doors;
+    /// Removes a code or a card.
+    remove_door(id: String, passphrase: String, second: Option<String>) -> Doors;
+    /// Lets a person choose the file of a card; gives the card.
+    read_card() -> String;
+    /// Lets cards of the organisation open what is about clients.
+    add_cards(cards: Vec<CardToAdd>, rule: CardRule, passphrase: String, second: Option<String>) -> Doors;
+    /// A short PIN until the program ends, at most four hours.
+    set_pin(pin: String) -> Doors;
+    /// Lets the PIN go.
+    remove_pin() -> Doors;
+
+    // --- backups ---
+
+    /// Where backups go and how they stand.
+    backup_state() -> BackupState;
+    /// Lets a person choose the folder, and makes the first one.
+    choose_backup_folder() -> BackupState;
+    /// No more backups. Those that are there stay.
+    forget_backup_folder() -> BackupState;
+    /// How many are kept.
+    set_backups_kept(keep: BackupsKept) -> BackupState;
+    /// Makes one now; progress is told, `cancel_backup` stops it.
+    back_up() -> BackupState;
+    /// Stops making one.
+    cancel_backup() -> ();
+    /// Opens a backup on trial.
+    rehearse_backup(id: String, passphrase: String, second: Option<String>, is_code: bool) -> Rehearsed;
+    /// Seals old backups anew, so that only what opens the vault now opens them.
+    reseal_backups() -> Doors;
+    /// Removes the backups that an earlier passphrase still opens.
+    delete_old_backups() -> Doors;
+
+    // --- a second machine ---
+
+    /// How it stands with the second machine.
+    exchange_state() -> ExchangeState;
+    /// Lets a person choose the folder that both machines have, and exchanges.
+    choose_exchange_folder() -> ExchangeState;
+    /// No more exchange.
+    forget_exchange_folder() -> ExchangeState;
+    /// Exchanges now.
+    exchange() -> ExchangeState;
+    /// A machine that is lost or sold: it gets no new keys.
+    remove_device(id: String) -> ExchangeState;
+    /// Settles what two machines changed: with the other's, or with what stands there now.
+    settle_conflict(id: String, take_other: bool) -> ();
+
+    // --- tidying up and forgetting ---
+
+    /// What waits in *Opruimen*.
+    tidy() -> Tidy;
+    /// How long what is kept.
+    terms() -> Vec<RetentionTerm>;
+    /// Sets one of them.
+    set_term(term: RetentionTerm) -> Vec<RetentionTerm>;
+    /// Reduces what was proposed to figures, or lets it go. There is no way back.
+    accept_proposal(accepted: RetentionAccepted) -> ErasureStatement;
+    /// The proposal waits until next month.
+    put_off_proposal() -> ();
+    /// What would go with a client.
+    erasure_plan(client: ClientId, choice: ErasureChoice) -> ErasurePlan;
+    /// Erases a client for good. There is no way back, on no machine.
+    erase_client(client: ClientId, choice: ErasureChoice) -> ErasureStatement;
+    /// Writes the statement of the last erasure (PDF), where a person chooses; with a name only where she types it.
+    save_statement(name: String) -> ();
+    /// Everything that is written about a client, proposed for handing over.
+    access(client: ClientId) -> Access;
+    /// Writes what was decided to hand over, as text in this language, where a person chooses.
+    save_access(client: ClientId, locale: String, given: Vec<String>) -> ();
 }
 
 /// A day, ISO 8601, as a command takes it.

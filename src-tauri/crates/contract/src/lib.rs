@@ -5,8 +5,10 @@
 mod app;
 mod commands;
 mod failure;
+mod safety;
 pub mod typescript;
 
 pub use app::*;
 pub use commands::{COMMANDS, Command, TsDate, types};
 pub use failure::Failure;
+pub use safety::*;
