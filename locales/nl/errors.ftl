@@ -2,6 +2,10 @@
 
 failure-locked = Sleutelbos is vergrendeld. Ontgrendel om verder te gaan.
 failure-wrong_key = Deze wachtzin past niet. Er is niets veranderd.
+failure-wait = Dit ging een paar keer mis. Wacht { $seconds ->
+        [one] één seconde
+       *[other] { $seconds } seconden
+    } en probeer het dan weer.
 failure-no_vault = Op deze plek staat geen kluis. Kies een ander bestand.
 failure-exists = Daar staat al een bestand. Het is niet overschreven.
 failure-damaged = De kluis is beschadigd. Er is niets aan veranderd. Open een reservekopie.

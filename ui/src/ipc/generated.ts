@@ -279,7 +279,7 @@ export type DirectoryId = string;
 
 export type Draft = { 
 /**
- * What form it belongs to: `contact`, `client`, `own_note`.
+ * What form it belongs to: `contact`, `client`, `own_note`, `question`, `check_in`.
  */
 form: string, 
 /**
@@ -413,6 +413,20 @@ export type Interpreter = "not_needed" | "myself" | "professional_remote" | "pro
 export type InterpreterWish = "not_needed" | "phone" | "video" | "in_person";
 
 export type Language = string;
+
+export type LoadedPostcodes = { 
+/**
+ * The table, in the place of the one that was there.
+ */
+table: PostcodeTable, 
+/**
+ * What was not as it should be; at most 500, the rest is counted.
+ */
+problems: Array<Problem>, 
+/**
+ * How many more problems there are.
+ */
+more_problems: number, };
 
 export type Location = { 
 /**
@@ -571,6 +585,20 @@ lat: number,
 lon: number, };
 
 export type Postcode = string;
+
+export type PostcodeTable = { 
+/**
+ * Name of its file without the folder.
+ */
+called: string, 
+/**
+ * The day it was loaded.
+ */
+loaded: string, 
+/**
+ * How many postcodes it knows.
+ */
+postcodes: number, };
 
 export type Prefers = "woman" | "man";
 
@@ -826,6 +854,10 @@ near: string | null,
  */
 near_municipality: string | null, 
 /**
+ * Four digits of the postcode to measure from, rather than `near`, where a table is loaded that knows them.
+ */
+near_postcode: Postcode | null, 
+/**
  * How many at the most; 0 means 50.
  */
 limit: number, };
@@ -1067,6 +1099,13 @@ export interface Commands {
   cancel_import(args: {  }): Promise<void>;
   /** Removes a directory that was loaded. */
   remove_directory(args: { id: DirectoryId }): Promise<void>;
+  /** The table of postcodes that was loaded. Without one no client gets a postcode. */
+  postcodes(args: {  }): Promise<PostcodeTable | null>;
+  /** Lets a person choose a table of postcodes (CSV) and takes it in the place of the one that was there: all rows that
+   * can be used, or, where the file is refused, nothing. `cancel_import` stops it. */
+  load_postcodes(args: {  }): Promise<LoadedPostcodes>;
+  /** Removes the table of postcodes. Those written down with clients stay. */
+  remove_postcodes(args: {  }): Promise<void>;
   /** Places whose name begins so. */
   places(args: { start: string }): Promise<Array<Place>>;
   /** Every gemeente for which the social map knows a service. */
@@ -1080,7 +1119,7 @@ export interface Commands {
   /** Questions for supervision: open ones first. */
   questions(args: {  }): Promise<Array<Question>>;
   /** Writes one down. */
-  save_question(args: { id: QuestionId | null; text: string; about: ContactId | null }): Promise<Saved>;
+  save_question(args: { id: QuestionId | null; text: string; about: ContactId | null; draft: DraftId | null }): Promise<Saved>;
   /** It was discussed, or after all not. */
   discuss_question(args: { id: QuestionId; on: TsDate | null }): Promise<Saved>;
   /** Removes one. */
@@ -1088,7 +1127,7 @@ export interface Commands {
   /** Check-ins of the last days, the first first. */
   check_ins(args: { days: number }): Promise<Array<CheckIn>>;
   /** Writes down how she is. */
-  save_check_in(args: { check_in: CheckIn }): Promise<Saved>;
+  save_check_in(args: { check_in: CheckIn; draft: DraftId | null }): Promise<Saved>;
   /** Removes the check-in of a day. */
   delete_check_in(args: { on: TsDate }): Promise<Saved>;
 }
@@ -1134,6 +1173,9 @@ export const COMMANDS = [
   "apply_import",
   "cancel_import",
   "remove_directory",
+  "postcodes",
+  "load_postcodes",
+  "remove_postcodes",
   "places",
   "service_municipalities",
   "own_notes",
