@@ -47,6 +47,12 @@ optional = يمكن تركه فارغًا
 loading = لحظة من فضلك…
 undo = تراجع
 undone = تم التراجع.
+# In the discreet view: uncovers, and covers, one piece of what somebody wrote.
+covered-show = إظهار
+covered-hide = إخفاء
+# For a screen reader: what stands behind the button.
+covered-show-what = إظهار: { $what }
+covered-hide-what = إخفاء: { $what }
 # $time is a time on the clock, like 14:03.
 saved-at = حُفظ على هذا الجهاز الساعة { $time }
 removed-at = تم الحذف الساعة { $time }

@@ -25,6 +25,11 @@ contact-line-hint = ما المهم أن يبقى في الذاكرة؟
 ## Behind Meer
 contact-more = المزيد
 contact-on = في أي يوم؟
+contact-on-unlikely = هل هذا التاريخ صحيح؟
+# $day: the day that was typed.
+contact-on-unlikely-text = التاريخ المكتوب: { $day }.
+contact-on-unlikely-yes = نعم، حفظ
+contact-on-unlikely-no = تعديل التاريخ
 contact-start = في أي ساعة بدأ؟
 contact-role = دورك
 contact-language = بأي لغة؟

@@ -7,7 +7,7 @@ crisis-intro = هذه الأرقام تعمل في كل هولندا. والبط
 # Stands in the place of a number that depends on where one lives.
 crisis-own-number = الرقم الخاص بك
 # $source names who published the fact; $day is the day it was checked.
-crisis-source = المصدر: { $source }. تاريخ التحقق: { $day }.
+crisis-source = المصدر: { $source }، تاريخ التحقق: { $day }.
 crisis-together-title = الاتصال معًا
 crisis-together = أغلب الخطوط تتكلم الهولندية أو الإنجليزية. من الأفضل البقاء والترجمة إن أمكن.
 

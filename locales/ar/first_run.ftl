@@ -24,4 +24,4 @@ first-kind-practice-body = فيها أشخاص من الخيال. لا خوف م
 first-making-title = يجري إنشاء الخزنة
 first-making-real = نُنشئ خزنتك الآن.
 first-making-practice = نملأ الخزنة بأشخاص من الخيال.
-first-making-why = هذا يأخذ بعض الوقت. هكذا يصعب كسر الخزنة.
+first-making-why = نصنع قفلًا من عبارة السر. هذا يستغرق نحو ثانية. هكذا يصعب كسر الخزنة.

@@ -26,7 +26,7 @@ settings-minutes =
 # "Meekijk-stand": for when somebody looks over her shoulder.
 settings-discreet = وضع الخصوصية
 settings-discreet-question = هل ينظر أحد إلى الشاشة؟
-settings-discreet-hint = الأسماء تصبح رموزًا. والكلمات الحساسة تصبح علامة محايدة.
+settings-discreet-hint = الأسماء تصبح رموزًا. والكلمات الحساسة تصبح علامة محايدة. وما كُتب يظهر بعد الضغط على «إظهار».
 settings-discreet-off = لا، إظهار الأسماء
 settings-discreet-on = نعم، إخفاء الأسماء
 settings-keys = اختصارات لوحة المفاتيح

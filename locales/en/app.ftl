@@ -46,6 +46,12 @@ optional = you can leave this empty
 loading = One moment…
 undo = Undo
 undone = This was undone.
+# In the discreet view: uncovers, and covers, one piece of what somebody wrote.
+covered-show = Show
+covered-hide = Hide
+# For a screen reader: what stands behind the button.
+covered-show-what = Show: { $what }
+covered-hide-what = Hide: { $what }
 # $time is a time on the clock, like 14:03.
 saved-at = Saved on this device at { $time }
 removed-at = Deleted at { $time }

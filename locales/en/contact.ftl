@@ -25,6 +25,11 @@ contact-line-hint = What do you want to remember?
 ## Behind Meer (more)
 contact-more = More
 contact-on = Which day?
+contact-on-unlikely = Is this date right?
+# $day: the day that was typed.
+contact-on-unlikely-text = You wrote: { $day }.
+contact-on-unlikely-yes = Yes, save
+contact-on-unlikely-no = Change the date
 contact-start = What time did it start?
 contact-role = Your role
 contact-language = In which language?

@@ -6,7 +6,7 @@ crisis-intro = These numbers work everywhere in the Netherlands. The card also w
 # Stands in the place of a number that depends on where one lives.
 crisis-own-number = Own number
 # $source names who published the fact; $day is the day it was checked.
-crisis-source = Source: { $source }. Checked on { $day }.
+crisis-source = Source: { $source }, checked on { $day }.
 crisis-together-title = Call together
 crisis-together = Most lines speak Dutch or English. Stay there and translate if you can.
 

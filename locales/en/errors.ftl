@@ -4,6 +4,10 @@ failure-locked = Sleutelbos is locked. Unlock it to go on.
 failure-wrong_key = This passphrase does not fit. Nothing has changed.
 failure-second_door = Your own part has its own passphrase. Type that one too.
 failure-pin_over = The PIN no longer works. Open the vault with your passphrase.
+failure-wait = That went wrong a few times. Wait { $seconds ->
+        [one] one second
+       *[other] { $seconds } seconds
+    } and then try again.
 failure-no_vault = There is no vault in this place. Choose another file.
 failure-exists = There is already a file there. It was not overwritten.
 failure-damaged = The vault is damaged. Nothing in it was changed. Open a backup.

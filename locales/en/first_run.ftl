@@ -24,4 +24,4 @@ first-kind-practice-body = With people who do not exist. You cannot do anything 
 first-making-title = Making the vault
 first-making-real = We are making your vault.
 first-making-practice = We are filling the vault with made-up people.
-first-making-why = This takes a moment. It makes the vault hard to break open.
+first-making-why = We turn your passphrase into a lock. This takes about a second. It makes the vault hard to break open.

@@ -22,7 +22,7 @@ settings-minutes =
 # "Meekijk-stand": for when somebody looks over her shoulder.
 settings-discreet = Privacy view
 settings-discreet-question = Is somebody looking at your screen?
-settings-discreet-hint = Names become codes. Sensitive words become a neutral sign.
+settings-discreet-hint = Names become codes. Sensitive words become a neutral sign. You see what you wrote after Show.
 settings-discreet-off = No, show names
 settings-discreet-on = Yes, hide names
 settings-keys = Keys

@@ -4,6 +4,8 @@ unlock-title = Welcome back
 unlock-passphrase = Your passphrase
 unlock-button = Open
 unlock-busy = Opening the vault…
+# What happens meanwhile: the passphrase is turned into a key, which takes that long on purpose.
+unlock-why = Your passphrase is being checked. This takes about a second. That makes guessing hard work.
 # The three below follow each other when a passphrase is wrong again.
 unlock-wrong-1 = This passphrase does not fit. Take your time and try again.
 unlock-wrong-2 = Not yet. Check capital letters and spaces. With “Show” you see what you type.

@@ -46,6 +46,12 @@ optional = mag je leeg laten
 loading = Even geduld…
 undo = Ongedaan maken
 undone = Ongedaan gemaakt.
+# In the discreet view: uncovers, and covers, one piece of what somebody wrote.
+covered-show = Toon
+covered-hide = Verberg
+# For a screen reader: what stands behind the button.
+covered-show-what = Toon: { $what }
+covered-hide-what = Verberg: { $what }
 # $time is a time on the clock, like 14:03.
 saved-at = Bewaard op dit apparaat om { $time }
 removed-at = Verwijderd om { $time }

@@ -25,6 +25,11 @@ contact-line-hint = Wat wil je onthouden?
 ## Behind Meer
 contact-more = Meer
 contact-on = Welke dag?
+contact-on-unlikely = Klopt deze datum?
+# $day: the day that was typed.
+contact-on-unlikely-text = Je schreef: { $day }.
+contact-on-unlikely-yes = Ja, bewaren
+contact-on-unlikely-no = Datum aanpassen
 contact-start = Hoe laat begon het?
 contact-role = Jouw rol
 contact-language = In welke taal?

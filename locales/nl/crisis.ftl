@@ -6,7 +6,7 @@ crisis-intro = Deze nummers werken in heel Nederland. De kaart werkt ook zonder 
 # Stands in the place of a number that depends on where one lives.
 crisis-own-number = Eigen nummer
 # $source names who published the fact; $day is the day it was checked.
-crisis-source = Bron: { $source }. Nagekeken op { $day }.
+crisis-source = Bron: { $source }, gekeken op { $day }.
 crisis-together-title = Bel samen
 crisis-together = De meeste lijnen spreken Nederlands of Engels. Blijf erbij en vertaal als dat kan.
 

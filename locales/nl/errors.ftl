@@ -4,6 +4,10 @@ failure-locked = Sleutelbos is vergrendeld. Ontgrendel om verder te gaan.
 failure-wrong_key = Deze wachtzin past niet. Er is niets veranderd.
 failure-second_door = Jouw eigen deel heeft een eigen wachtzin. Typ die ook.
 failure-pin_over = De pincode werkt niet meer. Open de kluis met je wachtzin.
+failure-wait = Dit ging een paar keer mis. Wacht { $seconds ->
+        [one] één seconde
+       *[other] { $seconds } seconden
+    } en probeer het dan weer.
 failure-no_vault = Op deze plek staat geen kluis. Kies een ander bestand.
 failure-exists = Daar staat al een bestand. Het is niet overschreven.
 failure-damaged = De kluis is beschadigd. Er is niets aan veranderd. Open een reservekopie.

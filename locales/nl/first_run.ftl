@@ -24,4 +24,4 @@ first-kind-practice-body = Met mensen die niet bestaan. Je kunt niets fout doen.
 first-making-title = De kluis wordt gemaakt
 first-making-real = We maken je kluis.
 first-making-practice = We vullen de kluis met verzonnen mensen.
-first-making-why = Dit duurt even. Zo is de kluis moeilijk open te breken.
+first-making-why = Van je wachtzin maken we een slot. Dit duurt ongeveer een seconde. Zo is de kluis moeilijk open te breken.

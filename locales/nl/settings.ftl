@@ -22,7 +22,7 @@ settings-minutes =
 # "Meekijk-stand": for when somebody looks over her shoulder.
 settings-discreet = Meekijk-stand
 settings-discreet-question = Kijkt er iemand mee?
-settings-discreet-hint = Namen worden codes. Gevoelige woorden worden een neutraal teken.
+settings-discreet-hint = Namen worden codes. Gevoelige woorden worden een neutraal teken. Wat je schreef, zie je na Toon.
 settings-discreet-off = Nee, laat namen zien
 settings-discreet-on = Ja, verberg namen
 settings-keys = Toetsen

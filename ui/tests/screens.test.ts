@@ -131,8 +131,11 @@ describe('writing down a contact', () => {
     expect(actions.count).toBe(6);
     await by('step-row').waitFor();
     expect((await saved()).contact).toMatchObject({ kind: 'home_visit', minutes: 60, themes: ['head_full'] });
-    // The row is there for the keyboard too; nothing stole the focus.
-    await by('step-what').focus();
+    // The keyboard stands in the row, which says that it was saved to who only hears.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('step-what');
+    const row = page.getByRole('region', { name: /Bewaard op dit apparaat om .*\d\d:\d\d.*Volgende stap\?/ });
+    await row.waitFor();
+    expect(await row.getAttribute('data-testid')).toBe('step-row');
     await page.keyboard.type('Bellen');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
@@ -140,6 +143,57 @@ describe('writing down a contact', () => {
     const step = (await calls()).findLast((call) => call.name === 'set_step')?.args.step as { what: string; between: { from: string; to: string } };
     expect(step.what).toBe('Bellen');
     expect(step.between.to >= step.between.from).toBe(true);
+    // It was answered: she goes on at the heading of the place.
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  });
+
+  it('leaves the focus where the form was opened, when nothing is asked', async () => {
+    await open();
+    await by('today-contacts').getByTestId('entry-edit').first().click();
+    await by('contact-save').click();
+    await by('contact-form').waitFor({ state: 'detached' });
+    await page.waitForTimeout(100);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('entry-edit');
+    expect(await by('step-row').count()).toBe(0);
+  });
+
+  it('asks about a day that is hardly meant, once, and saves it when it is', async () => {
+    await open();
+    await page.keyboard.press('Control+n');
+    await chip('contact-kind', 'Telefoon').click();
+    await by('contact-more').locator('summary').click();
+    const saves = async () => (await calls()).filter(({ name }) => name === 'save_contact').length;
+    const write = async (day: string) => {
+      await by('contact-on').focus();
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type(day);
+    };
+    const far = new Date().getFullYear() + 36;
+    await write(`3-2-${String(far)}`);
+    await page.keyboard.press('Control+Enter');
+    await by('contact-day-dialog').getByText(`3 februari ${String(far)}`).waitFor();
+    expect(await saves()).toBe(0);
+    await by('contact-day-change').click();
+    await by('contact-day-dialog').getByText('Klopt deze datum?').waitFor({ state: 'hidden' });
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('contact-on');
+    await page.keyboard.type('3-2-1926');
+    await page.keyboard.press('Control+Enter');
+    await by('contact-day-dialog').getByText('1926').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await by('contact-form').count()).toBe(1);
+    expect(await saves()).toBe(0);
+    await page.keyboard.press('Control+Enter');
+    await by('contact-day-yes').click();
+    await by('contact-form').waitFor({ state: 'detached' });
+    expect((await saved()).contact.on).toBe('1926-02-03');
+    // The control: a day one can mean is saved without a word.
+    await page.keyboard.press('Control+n');
+    await chip('contact-kind', 'Telefoon').click();
+    await by('contact-more').locator('summary').click();
+    await write(`3-2-${String(new Date().getFullYear() - 2)}`);
+    await page.keyboard.press('Control+Enter');
+    await by('contact-form').waitFor({ state: 'detached' });
+    expect(await saves()).toBe(2);
   });
 
   it('arrow keys walk through the chips', async () => {
@@ -479,6 +533,98 @@ describe('people', () => {
     await page.waitForTimeout(300);
     expect(await by('palette').innerText()).not.toContain('Selam Tesfay');
   });
+
+  it('in the discreet view what she wrote stands behind "Toon", piece by piece', async () => {
+    await open();
+    const everything = () => page.locator('main').evaluate((main) => main.outerHTML);
+    const today = ['Slaapt slecht', 'We hebben de brief', 'Samen naar de huisarts', 'Brief van de gemeente'];
+    const person = ['Slaapt slecht', 'Samen naar de huisarts', '06-00000001', 'Niet over de procedure', 'Zingt in het koor', 'Gesprek op school', 'De mentor belt'];
+    const toPerson = async () => {
+      await by('nav-people').click();
+      await by('person').nth(1).click();
+      await by('entry').first().waitFor();
+    };
+    // The control: without it all of this can be read.
+    for (const words of today) expect(await everything()).toContain(words);
+    await by('nav-people').click();
+    const at = await by('person').allInnerTexts();
+    expect(at.findIndex((one) => one.includes('Selam'))).toBe(1);
+    await toPerson();
+    for (const words of person) expect(await everything()).toContain(words);
+
+    await by('nav-more').click();
+    await by('settings-discreet').locator('label').last().click();
+    await page.waitForTimeout(200);
+    await by('nav-today').click();
+    await by('today-contacts').waitFor();
+    for (const words of today) expect(await everything(), 'Today').not.toContain(words);
+    // One piece by a key; the others stay where they are.
+    await by('today-contacts').getByTestId('covered').first().focus();
+    await page.keyboard.press('Enter');
+    await by('today-contacts').getByText('Slaapt slecht').waitFor();
+    expect(await everything()).not.toContain('Brief van de gemeente');
+    await page.keyboard.press('Enter');
+    expect(await everything()).not.toContain('Slaapt slecht');
+
+    await toPerson();
+    for (const words of person) expect(await everything(), 'a person').not.toContain(words);
+    const safe = by('client-safe');
+    await safe.getByRole('button', { name: /^Toon: .*Bellen/ }).click();
+    await safe.getByText('06-00000001').waitFor();
+    expect(await everything()).not.toContain('Niet over de procedure');
+    // Hiding the screen covers it again.
+    await page.keyboard.press('F9');
+    await page.keyboard.press('F9');
+    expect(await everything()).not.toContain('06-00000001');
+  });
+
+  it.each([['100 %', 'nl,light,100'], ['150 %', 'nl,light,150'], ['200 %', 'nl,light,200']])(
+    'no field of a person or of a contact gets the focus under a bar: text of %s',
+    async (_size, look) => {
+      await open({ look, height: 760 });
+      await by('nav-people').click();
+      await by('new-client').click();
+      await by('client-more').locator('summary').click();
+      await by('client-minor').check();
+      /** What of this form had the focus and stood, at least in part, under a bar that stays in sight. */
+      const covered = async (from: Locator, form: string): Promise<string[]> => {
+        const found: string[] = [];
+        await from.focus();
+        for (let n = 0; n < 45; n += 1) {
+          const one = await page.evaluate((selector) => {
+            const focused = document.activeElement;
+            const within = document.querySelector(`[data-testid="${selector}"]`);
+            if (!focused || !within?.contains(focused)) return null;
+            // A chip is drawn by its label.
+            const box = (focused.closest('label') ?? focused).getBoundingClientRect();
+            const bars = [...document.querySelectorAll('nav, .tools, .foot, [data-testid="contact-form"] :is(header, footer)')].filter(
+              (bar) => !bar.contains(focused) && bar.closest('dialog') === within.closest('dialog') && (bar.closest('dialog') !== null || getComputedStyle(bar).position === 'sticky'),
+            );
+            const under = bars.some((bar) => {
+              const its = bar.getBoundingClientRect();
+              return box.bottom > its.top + 1 && box.top < its.bottom - 1 && box.right > its.left && box.left < its.right;
+            });
+            return under ? (focused.getAttribute('data-testid') ?? focused.outerHTML.slice(0, 80)) : null;
+          }, form);
+          if (one !== null) found.push(one);
+          await page.keyboard.press('Tab');
+        }
+        return found;
+      };
+      expect(await covered(by('client-called'), 'client-form')).toEqual([]);
+      // The control: without the room at the head and the foot something lands under a bar.
+      await page.evaluate(() => {
+        document.documentElement.style.scrollPaddingBlock = '0px';
+      });
+      expect((await covered(by('client-called'), 'client-form')).length).toBeGreaterThan(0);
+      await page.evaluate(() => {
+        document.documentElement.style.scrollPaddingBlock = '';
+      });
+      await page.keyboard.press('Control+n');
+      await by('contact-more').locator('summary').click();
+      expect(await covered(by('contact-who-search'), 'contact-form')).toEqual([]);
+    },
+  );
 });
 
 describe('the social map', () => {
@@ -528,6 +674,58 @@ describe('the social map', () => {
     await by('directory-remove').click();
     await by('directory-remove-yes').click();
     await page.waitForFunction((before) => document.querySelectorAll('[data-testid="directories"] li').length === before, had);
+  });
+
+  it('never lets go of what was read without a word', async () => {
+    await open();
+    await by('nav-map').click();
+    await by('open-directories').click();
+    const had = await by('directories').locator('li').count();
+    const cancelled = async () => (await calls()).filter(({ name }) => name === 'cancel_import').length;
+    const read = async () => {
+      await by('import-file').click();
+      await by('import-plan').waitFor();
+    };
+    await read();
+    // Escape asks, and Escape again stays.
+    await page.keyboard.press('Escape');
+    await by('directory-leave-dialog').getByText('voorbeeld.csv').waitFor();
+    await page.keyboard.press('Escape');
+    await by('directory-leave-dialog').getByText('voorbeeld.csv').waitFor({ state: 'hidden' });
+    await by('import-plan').waitFor();
+    expect(await cancelled()).toBe(0);
+    // So does another place of the bar; letting go is said.
+    await by('nav-today').click();
+    await by('directory-leave-drop').click();
+    await page.getByRole('heading', { level: 1, name: 'Vandaag' }).waitFor();
+    await by('toast').getByText('Er is niets veranderd').waitFor();
+    expect(await cancelled()).toBe(1);
+    // What is kept stands on the map, and then she goes.
+    await by('nav-map').click();
+    await by('open-directories').click();
+    await read();
+    await page.keyboard.press('Alt+ArrowLeft');
+    await by('directory-leave-keep').click();
+    await page.getByRole('heading', { level: 1, name: 'Sociale kaart' }).waitFor();
+    await by('open-directories').click();
+    await page.waitForFunction((before) => document.querySelectorAll('[data-testid="directories"] li').length === before + 1, had);
+    // With nothing read nothing is asked.
+    await page.keyboard.press('Escape');
+    await by('map-search').waitFor();
+    expect(await by('directory-leave-dialog').isVisible()).toBe(false);
+  });
+
+  it('stays where what was read could not be taken over', async () => {
+    await open();
+    await plan('apply_import', { code: 'disk_full' });
+    await by('nav-map').click();
+    await by('open-directories').click();
+    await by('import-file').click();
+    await by('import-plan').waitFor();
+    await by('nav-today').click();
+    await by('directory-leave-keep').click();
+    await by('import-failure').waitFor();
+    await by('import-plan').waitFor();
   });
 
   it('says in words why a file was refused', async () => {
@@ -614,6 +812,31 @@ describe('search everywhere', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await by('client-form').waitFor();
+  });
+});
+
+describe('a command', () => {
+  it('whose words were typed comes before people and services that only look alike', async () => {
+    await open();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Nieuwe pers');
+    await page.waitForTimeout(250);
+    await page.keyboard.press('Enter');
+    await by('client-form').waitFor();
+    await page.keyboard.press('Escape');
+    await by('nav-today').click();
+    // Where records have the letters too, the command is still first.
+    await by('today-contacts').waitFor();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('vo');
+    await page.waitForTimeout(250);
+    const found = await by('palette-choice').allInnerTexts();
+    expect(found[0]).toContain('Ga naar Voor mij');
+    expect(found.length).toBeGreaterThan(1);
+    // The control: where no command has the words, the record is first.
+    await by('palette-field').fill('papierw');
+    await page.waitForTimeout(250);
+    expect((await by('palette-choice').allInnerTexts())[0]).toContain('Papierwinkel');
   });
 });
 

@@ -297,9 +297,59 @@ describe('before the vault is open', () => {
     const lines = await by('crisis').locator('li').allTextContents();
     expect(lines[0]).toContain('112');
     expect(lines.join(' ')).toContain('0800-2000');
-    for (const line of lines) expect(line).toMatch(/Bron: .+ Nagekeken op/);
+    for (const line of lines) expect(line).toMatch(/Bron: .+, gekeken op .*\d{1,2} \p{L}+ \d{4}/u);
     await page.keyboard.press('Escape');
     await by('crisis').locator('li').first().waitFor({ state: 'detached' });
+  });
+
+  it.each([
+    ['nl', 'Geweld thuis', 'Bron: ', 'gekeken op', '21 november 2026'],
+    ['en', 'Violence at home', 'Source: ', 'checked on', '21 November 2026'],
+    ['ar', 'للعنف في البيت', 'المصدر: ', 'تاريخ التحقق', '21 نوفمبر 2026'],
+  ])('speaks on the crisis card the language of the reader, and marks the Dutch title of a source: %s', async (code, advice, source, checked, on) => {
+    await open({ start: 'locked', look: `${code},light,100` });
+    await by('bar-crisis').click();
+    const line = by('crisis').locator('li').filter({ hasText: '0800-2000' });
+    const said = (await line.innerText()).replace(/[\u2068\u2069\u200e\u200f]/g, '');
+    for (const words of [advice, `${source}rijksoverheid.nl`, checked, on]) expect(said).toContain(words);
+    expect(await line.getByTestId('crisis-source').locator('[lang="nl"]').innerText()).toBe('rijksoverheid.nl');
+  });
+
+  it('says what happens while the key is made, and invents no figure', async () => {
+    await open({ start: 'locked&slow' });
+    await by('unlock-passphrase').fill(PASSPHRASE);
+    await page.keyboard.press('Enter');
+    await by('unlock-why').waitFor();
+    expect(await by('unlock-why').innerText()).toContain('ongeveer een seconde');
+    expect(await page.getByRole('status').first().textContent()).toContain('ongeveer een seconde');
+    const figures = () => page.locator('progress').evaluateAll((all) => all.map((one) => one.hasAttribute('value')));
+    expect(await figures()).toEqual([false]);
+    expect(await by('unlock').innerText()).not.toContain('%');
+    await by('nav-today').waitFor();
+    await page.close();
+
+    await open({ start: 'fresh&slow' });
+    await by('first-next').click();
+    await by('first-suggest').click();
+    await expect.poll(() => by('first-passphrase').inputValue()).not.toBe('');
+    await by('first-next').click();
+    await by('first-real').click();
+    await by('first-why').waitFor();
+    // The program says "0" and "1000" here; neither is drawn.
+    for (let n = 0; n < 5; n += 1) {
+      expect(await figures()).toEqual([false]);
+      await page.waitForTimeout(400);
+    }
+    await page.close();
+
+    // The control: filling the practice vault has steps, and they are drawn.
+    await open({ start: 'fresh&slow' });
+    await by('first-next').click();
+    await by('first-suggest').click();
+    await expect.poll(() => by('first-passphrase').inputValue()).not.toBe('');
+    await by('first-next').click();
+    await by('first-practice').click();
+    await expect.poll(figures, { timeout: 8000 }).toEqual([true]);
   });
 
   it('starts: a passphrase that is hard enough, typed twice, and a practice vault', async () => {

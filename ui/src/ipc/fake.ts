@@ -22,6 +22,7 @@ import {
   type Nine,
   type OwnNote,
   type Place,
+  type PostcodeTable,
   type Question,
   type Saved,
   type ServicePage,
@@ -46,6 +47,7 @@ interface State {
   drafts: Record<string, { draft: Draft; saved: string }>;
   services: Record<string, ServicePage>;
   directories: Directory[];
+  postcodes: PostcodeTable | null;
 }
 
 const query = new URLSearchParams(typeof location === 'undefined' ? '' : location.search);
@@ -107,7 +109,7 @@ function empty(): State {
   return {
     look: null, passphrase: null, isOpen: false, isPractice: false, settings: { auto_lock_minutes: 10, discreet: false },
     clients: {}, contacts: {}, households: {}, notes: {}, questions: {}, checkIns: {}, drafts: {}, services: {},
-    directories: [directory],
+    directories: [directory], postcodes: null,
   };
 }
 
@@ -482,6 +484,17 @@ const answers: Answers = {
   },
   cancel_import: () => undefined,
   remove_directory: ({ id: key }) => void (state.directories = state.directories.filter((one) => one.id !== key)),
+  postcodes: () => copy(state.postcodes),
+  load_postcodes: async () => {
+    await work('import', 200);
+    if (planned.has('load_postcodes')) fail(planned.get('load_postcodes') ?? { code: 'internal' });
+    state.postcodes = { called: 'postcodes.csv', loaded: iso(0), postcodes: 3 };
+    return {
+      table: copy(state.postcodes), more_problems: 0,
+      problems: [{ kind: 'bad_postcode', treatment: 'refused', file: null, line: 4, id: '1001 AB', field: 'pc4' }],
+    };
+  },
+  remove_postcodes: () => void (state.postcodes = null),
   places: ({ start }) => PLACES.filter(({ name }) => folded(name).startsWith(folded(start))),
   service_municipalities: () => copy(MUNICIPALITIES),
 
@@ -496,12 +509,13 @@ const answers: Answers = {
   },
   delete_own_note: ({ id: key }) => save(key, () => void delete state.notes[key]),
   questions: () => sorted(Object.values(copy(state.questions)), ({ written }) => written),
-  save_question: ({ id: given, text, about }) => {
+  save_question: ({ id: given, text, about, draft }) => {
     if (!text.trim()) fail({ code: 'invalid', field: 'text', rule: 'empty' });
     const key = given ?? id();
     return save(key, () => {
       const had = state.questions[key];
       state.questions[key] = { ...(had ?? { discussed: null }), id: key, text, about, written: had?.written ?? now() };
+      if (draft) delete state.drafts[draft];
     });
   },
   discuss_question: ({ id: key, on }) =>
@@ -511,7 +525,11 @@ const answers: Answers = {
     }),
   delete_question: ({ id: key }) => save(key, () => void delete state.questions[key]),
   check_ins: ({ days }) => Object.values(copy(state.checkIns)).filter(({ on }) => on > iso(-days)).sort((a, b) => (a.on < b.on ? -1 : 1)),
-  save_check_in: ({ check_in }) => save(check_in.on, () => void (state.checkIns[check_in.on] = copy(check_in))),
+  save_check_in: ({ check_in, draft }) =>
+    save(check_in.on, () => {
+      state.checkIns[check_in.on] = copy(check_in);
+      if (draft) delete state.drafts[draft];
+    }),
   delete_check_in: ({ on }) => save(on, () => void delete state.checkIns[on]),
 };
 

@@ -99,13 +99,14 @@ function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return made as Intl.DateTimeFormat;
 }
 
-/** How much of a day is written. `short`: 21 nov; `long`: zaterdag 21 november 2026; `numeric`: 21-11-2026; `month`: november 2026; `compact`: za 21 nov. */
-export type DayStyle = 'month' | 'compact' | 'short' | 'medium' | 'long' | 'numeric' | 'weekday';
+/** How much of a day is written. `short`: 21 nov; `long`: zaterdag 21 november 2026; `date`: 21 november 2026; `numeric`: 21-11-2026; `month`: november 2026; `compact`: za 21 nov. */
+export type DayStyle = 'month' | 'compact' | 'short' | 'medium' | 'long' | 'date' | 'numeric' | 'weekday';
 
 const DAYS: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   short: { day: 'numeric', month: 'short' },
   medium: { weekday: 'short', day: 'numeric', month: 'long' },
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  date: { day: 'numeric', month: 'long', year: 'numeric' },
   numeric: { day: '2-digit', month: '2-digit', year: 'numeric' },
   weekday: { weekday: 'long' },
   month: { month: 'long', year: 'numeric' },

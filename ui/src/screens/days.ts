@@ -19,6 +19,12 @@ export function isDay(text: unknown): text is Day {
   }
 }
 
+/**
+ * Whether a contact can hardly have been, or be agreed, on this day: more than a year ahead, or before 2000. A year that was
+ * typed wrong lands there.
+ */
+export const isUnlikely = (on: Day, now: Day): boolean => on < '2000-01-01' || on > parseDate(now).add({ years: 1 }).toString();
+
 /** Days from one day to another; negative when the other comes first. */
 export const daysBetween = (from: Day, to: Day): number => parseDate(to).compare(parseDate(from));
 

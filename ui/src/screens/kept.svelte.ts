@@ -1,6 +1,6 @@
 // What was searched for, so that coming back to a list finds it as it was. Forgotten when the vault locks.
 
-import type { Language, Theme } from '../ipc/generated';
+import type { Language, Postcode, Theme } from '../ipc/generated';
 
 /** From where distances are measured. */
 export interface Near {
@@ -10,6 +10,8 @@ export interface Near {
   client: string | null;
   place: string;
   municipality: string | null;
+  /** Four digits of the client's postcode: measured from where the table of postcodes knows them. */
+  postcode: Postcode | null;
 }
 
 const nothing = () => ({

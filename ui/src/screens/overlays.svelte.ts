@@ -1,6 +1,6 @@
 // What lies over any place and gives it back unchanged: writing down a contact, and searching.
 
-import type { ClientId, ContactId, DraftId, Mentioned } from '../ipc/generated';
+import type { ClientId, ContactId, DraftId, Mentioned, Saved } from '../ipc/generated';
 import { place } from '../lib/place.svelte';
 
 /** What a contact starts with. Without anything: an empty one. */
@@ -17,7 +17,7 @@ export interface Writing {
   line?: string;
 }
 
-const open = $state<{ writing: Writing | null; palette: boolean; step: ContactId | null; changes: number }>({
+const open = $state<{ writing: Writing | null; palette: boolean; step: Saved | null; changes: number }>({
   writing: null,
   palette: false,
   step: null,
@@ -32,8 +32,8 @@ export const overlays = {
   get palette(): boolean {
     return open.palette;
   },
-  /** The contact for which the next step is asked. */
-  get step(): ContactId | null {
+  /** The contact that was just saved, for which the next step is asked. */
+  get step(): Saved | null {
     return open.step;
   },
   /** Grows with every record that was saved, removed or undone: what shows records reads again. */
@@ -71,8 +71,8 @@ export function closePalette(): void {
 }
 
 /** Asks, once, what the next step of this contact is. */
-export function askStep(contact: ContactId): void {
-  open.step = contact;
+export function askStep(saved: Saved): void {
+  open.step = saved;
 }
 
 /** Stops asking. */

@@ -74,7 +74,7 @@ export class OwnDraft<T extends object> {
     return this.#autosave.flush();
   }
 
-  /** Saves it once with `write`, and empties the form; null while it is being saved already. Where it fails, the words and the draft stay. */
+  /** Saves it once with `write`, which lets the draft go in the same commit, and empties the form; null while it is being saved already. Where it fails, the words and the draft stay. */
   async save<S>(write: (value: T, draft: DraftId | null) => Promise<S>): Promise<S | null> {
     if (this.busy) return null;
     this.busy = true;
@@ -83,8 +83,6 @@ export class OwnDraft<T extends object> {
     try {
       const saved = await write(value, draft);
       this.#put(this.#blank(), null);
-      // The record is there: a draft that cannot be let go now is offered again, and must not say that saving failed.
-      if (draft) await call('discard_draft', { id: draft }).catch(() => undefined);
       return saved;
     } catch (thrown) {
       this.#autosave = this.#start(draft);

@@ -1,0 +1,42 @@
+### What `sleutel --help` says. An attribute is an argument of its command.
+
+cli-heading-usage = الاستعمال
+cli-heading-commands = الأوامر
+cli-heading-arguments = ما يُعطى
+cli-heading-options = الخيارات
+
+cli-help = Sleutelbos للمنسقين وللبرامج. الرموز: 0 سليم، 2 يلزم النظر، 1 لم يتم.
+    .json = يجيب بصيغة JSON.
+    .locale = لغة الكلام: nl أو en أو ar. وإلا فلغة النظام.
+    .help = يعرض هذا الشرح.
+    .version = يعرض الإصدار.
+cli-help-map = الخريطة الاجتماعية.
+cli-help-map-check = يقرأ خريطة اجتماعية ويقول ما هو غير سليم.
+    .path = ملف أو مجلد: HSDS (JSON أو CSV أو zip)، أو CSV بسطر عناوين.
+cli-help-map-search = يبحث في خريطة اجتماعية.
+    .path = ملف أو مجلد، كما في check.
+    .query = ما يُبحث عنه. يمكن أن يكون فارغًا.
+    .language = فقط الأماكن التي تُحكى فيها هذه اللغة: رمز ISO 639.
+    .near = يقيس المسافة من هذه البلدة. ومع --postcodes من رمز بريدي أيضًا.
+    .postcodes = جدول الرموز البريدية: CSV بالأعمدة pc4 و lat و lon.
+    .limit = أكبر عدد من الأماكن: من 1 إلى 500. وإلا 20.
+cli-help-vault = الخزنات.
+cli-help-vault-create = ينشئ خزنة فارغة.
+    .file = الخزنة الجديدة. لا يُكتب فوق شيء موجود.
+    .passphrase_file = ملف فيه عبارة السر في السطر الأول. الرمز - يقرأ الإدخال القياسي.
+cli-help-vault-verify = يقرأ الخزنة كلها ويقول كيف حالها. لا يكتب شيئًا.
+    .file = الخزنة.
+    .passphrase_file = ملف فيه عبارة السر، كما في create.
+cli-help-vault-export = يكتب ما في الخزنة. عندها يستطيع أي شخص قراءته.
+    .file = الخزنة.
+    .passphrase_file = ملف فيه عبارة السر، كما في create.
+    .part = أي جزء: clients (للمؤسسة) أو own (للشخص المفتاحي، sleutelpersoon) أو all.
+    .plaintext = يعني أن الحماية غير لازمة. بدونه لا يحدث شيء.
+cli-help-demo = ينشئ خزنة تدريب فيها أشخاص من الخيال.
+    .file = الخزنة الجديدة. لا يُكتب فوق شيء موجود.
+    .passphrase_file = ملف فيه عبارة السر، كما في vault create.
+    .clients = عدد الأشخاص: من 0 إلى 10000.
+    .contacts = عدد مرات التواصل: من 0 إلى 200000.
+    .services = خريطة اجتماعية للتحميل. وإلا فمنطقة من الخيال.
+    .seed = الرقم الذي يتبعه كل شيء. الرقم نفسه يعطي الأشخاص أنفسهم.
+    .until = اليوم الأخير، مثل 2026-11-21. وإلا فاليوم.

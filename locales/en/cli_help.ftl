@@ -1,0 +1,42 @@
+### What `sleutel --help` says. An attribute is an argument of its command.
+
+cli-heading-usage = Usage
+cli-heading-commands = Commands
+cli-heading-arguments = What you give
+cli-heading-options = Options
+
+cli-help = Sleutelbos for coordinators and scripts. Codes: 0 in order, 2 look at it, 1 not done.
+    .json = Answers in JSON.
+    .locale = Language to speak: nl, en or ar. Otherwise that of the system.
+    .help = Shows this help.
+    .version = Shows the version.
+cli-help-map = The social map.
+cli-help-map-check = Reads a social map and says what is not right.
+    .path = A file or folder: HSDS (JSON, CSV or zip), or CSV with a header row.
+cli-help-map-search = Searches a social map.
+    .path = A file or folder, as with check.
+    .query = What you look for. It may be empty.
+    .language = Only places where this language is spoken: an ISO 639 code.
+    .near = Measures the distance from this town. With --postcodes also from a postcode.
+    .postcodes = A table of postcodes: CSV with the columns pc4, lat and lon.
+    .limit = How many places at most: 1 to 500. Otherwise 20.
+cli-help-vault = Vaults.
+cli-help-vault-create = Makes an empty vault.
+    .file = The vault to make. Nothing is overwritten.
+    .passphrase_file = A file with the passphrase on its first line. A - reads standard input.
+cli-help-vault-verify = Reads a whole vault and says how it is. Writes nothing.
+    .file = The vault.
+    .passphrase_file = A file with the passphrase, as with create.
+cli-help-vault-export = Writes out what a vault holds. Anyone can read it then.
+    .file = The vault.
+    .passphrase_file = A file with the passphrase, as with create.
+    .part = Which part: clients (of the organisation), own (of the key person) or all.
+    .plaintext = Says that it need not be sealed. Without this nothing happens.
+cli-help-demo = Makes a practice vault with made-up people.
+    .file = The vault to make. Nothing is overwritten.
+    .passphrase_file = A file with the passphrase, as with vault create.
+    .clients = How many people: 0 to 10000.
+    .contacts = How many contacts: 0 to 200000.
+    .services = A social map to load. Otherwise a made-up region.
+    .seed = The number that everything follows from. The same number gives the same people.
+    .until = The last day, such as 2026-11-21. Otherwise today.

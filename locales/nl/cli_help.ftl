@@ -1,0 +1,42 @@
+### What `sleutel --help` says. An attribute is an argument of its command.
+
+cli-heading-usage = Gebruik
+cli-heading-commands = Opdrachten
+cli-heading-arguments = Wat je opgeeft
+cli-heading-options = Keuzes
+
+cli-help = Sleutelbos voor coördinatoren en scripts. Codes: 0 in orde, 2 kijk ernaar, 1 niet gelukt.
+    .json = Antwoordt in JSON.
+    .locale = Taal om in te spreken: nl, en of ar. Anders die van het systeem.
+    .help = Laat deze uitleg zien.
+    .version = Laat de versie zien.
+cli-help-map = De sociale kaart.
+cli-help-map-check = Leest een sociale kaart en zegt wat er niet klopt.
+    .path = Een bestand of map: HSDS (JSON, CSV of zip), of CSV met een koprij.
+cli-help-map-search = Zoekt in een sociale kaart.
+    .path = Een bestand of map, zoals bij check.
+    .query = Wat je zoekt. Het mag leeg zijn.
+    .language = Alleen plekken waar deze taal gesproken wordt: een ISO 639-code.
+    .near = Meet de afstand vanaf deze plaats. Met --postcodes ook vanaf een postcode.
+    .postcodes = Een tabel met postcodes: CSV met de kolommen pc4, lat en lon.
+    .limit = Hoeveel plekken hooguit: 1 tot 500. Anders 20.
+cli-help-vault = Kluizen.
+cli-help-vault-create = Maakt een lege kluis.
+    .file = De kluis die er komt. Niets wordt overschreven.
+    .passphrase_file = Een bestand met de wachtzin op de eerste regel. Een - leest standaardinvoer.
+cli-help-vault-verify = Leest een kluis helemaal en zegt hoe het ermee is. Schrijft niets.
+    .file = De kluis.
+    .passphrase_file = Een bestand met de wachtzin, zoals bij create.
+cli-help-vault-export = Schrijft de inhoud van een kluis uit. Iedereen kan het dan lezen.
+    .file = De kluis.
+    .passphrase_file = Een bestand met de wachtzin, zoals bij create.
+    .part = Welk deel: clients (van de organisatie), own (van de sleutelpersoon) of all.
+    .plaintext = Zegt dat het niet verzegeld hoeft. Zonder dit gebeurt er niets.
+cli-help-demo = Maakt een oefenkluis met verzonnen mensen.
+    .file = De kluis die er komt. Niets wordt overschreven.
+    .passphrase_file = Een bestand met de wachtzin, zoals bij vault create.
+    .clients = Hoeveel mensen: 0 tot 10000.
+    .contacts = Hoeveel contacten: 0 tot 200000.
+    .services = Een sociale kaart om te laden. Anders een verzonnen regio.
+    .seed = Het getal waar alles uit volgt. Hetzelfde getal geeft dezelfde mensen.
+    .until = De laatste dag, zoals 2026-11-21. Anders vandaag.
