@@ -59,6 +59,8 @@ const FAMILIES: &[(&str, Words)] = &[
     ("cli-refused-", Words::After("src-tauri/crates/cli/src/demo.rs", ".refuse(")),
     ("cli-refused-", Words::After("src-tauri/crates/cli/src/map.rs", ".refuse(")),
     ("cli-refused-", Words::After("src-tauri/crates/cli/src/sealed.rs", ".refuse(")),
+    ("cli-refused-", Words::After("src-tauri/crates/cli/src/slots.rs", ".refuse(")),
+    ("cli-refused-", Words::These(&["card_name", "mistyped_card", "no_card", "two_cards"])),
     ("passphrase-strength-", Words::These(&["0", "1", "2", "3", "4"])),
     // Days of the week as iCalendar and HSDS write them.
     ("day-", Words::These(&["MO", "TU", "WE", "TH", "FR", "SA", "SU"])),
