@@ -73,6 +73,8 @@ const FAMILIES: &[(&str, Words)] = &[
             "demo",
         ]),
     ),
+    ("cli-refused-", Words::After("src-tauri/crates/cli/src/slots.rs", ".refuse(")),
+    ("cli-refused-", Words::These(&["card_name", "mistyped_card", "no_card", "two_cards"])),
     ("passphrase-strength-", Words::These(&["0", "1", "2", "3", "4"])),
     ("access-", Words::Choices("src-tauri/crates/desk/src/access.rs", "AccessField")),
     ("access-why-", Words::Choices("src-tauri/crates/desk/src/access.rs", "Why")),

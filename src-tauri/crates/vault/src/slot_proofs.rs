@@ -370,3 +370,22 @@ fn a_file_that_was_made_anew_with_the_data_key_alone_does_not_open() {
     let (whole, _) = crate::file::VaultFile::first_bytes(&header, &keys, &images, store.now()).unwrap();
     assert!(reopen(&whole, &keys).is_ok(), "the control");
 }
+
+/// A card gives the data key, and with it somebody could write a whole new file whose private key is theirs: her
+/// passphrase tells.
+#[test]
+fn a_private_key_that_somebody_else_put_in_is_told() {
+    let forged = |change: Change| {
+        let bytes = Bytes::default();
+        let (mut store, _) = store_on(&bytes);
+        let changed = store.change_slots(&[passphrase().into()], change).unwrap();
+        let mut header = header_of(&bytes.now());
+        let theirs = Keys { data: changed.new.0.data.clone(), private: crate::keys::Key::make().unwrap() };
+        header.slots.retain(|slot| slot.door == 1);
+        header.add_data_key(&theirs).unwrap();
+        header_of(&head_bytes(&header)).unlock(&[passphrase().into()]).map(|_| ())
+    };
+    let cards = NewCards::Alone(vec![NewCard { card: CardKey::make().unwrap().card(), name: "Balie".to_owned() }]);
+    assert!(matches!(forged(Change { add_cards: Some(cards), ..Change::default() }), Err(Error::Tampered)));
+    assert!(forged(Change::default()).is_ok(), "the control: nobody else had the data key, and the slot opens");
+}

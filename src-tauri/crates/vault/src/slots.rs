@@ -30,6 +30,8 @@ const LONGEST_NAME: usize = 100;
 const SEALED: usize = NONCE + 32 + TAG;
 /// The body of a passphrase slot before its nonce: cost and salt.
 const PASSPHRASE_HEAD: usize = 12 + 32;
+/// The same where the slot also holds the proof of the private key.
+const PROVEN_HEAD: usize = PASSPHRASE_HEAD + 32;
 /// The body of a code's slot before the sealed card: its salt.
 const CODE_HEAD: usize = 32;
 /// The body of a card's slot before the sealed card: its group.
@@ -253,6 +255,12 @@ impl Slot {
         Some((cost, head[12..].try_into().ok()?))
     }
 
+    /// Where the sealed key of a passphrase's slot at the first door begins.
+    fn before_sealed(&self) -> Option<usize> {
+        let at = self.body.len().checked_sub(SEALED)?;
+        matches!(at, PASSPHRASE_HEAD | PROVEN_HEAD).then_some(at)
+    }
+
     fn group(&self) -> Option<[u8; 16]> {
         self.body.get(..CARD_HEAD)?.try_into().ok()
     }
@@ -294,7 +302,7 @@ impl Header {
         let vault = Uuid::new_v4().into_bytes();
         let mut header = Self { vault, generation: [0; 32], first: 1, slots: Vec::new() };
         fill(&mut header.generation)?;
-        header.add_first(&Worked::make(passphrase, cost)?, &keys)?;
+        header.add_first(&Worked::make(passphrase, cost)?, &keys, false)?;
         header.add_data_key(&keys)?;
         Ok((header, keys))
     }
@@ -302,7 +310,8 @@ impl Header {
     /// Tries what somebody knows on every slot.
     ///
     /// # Errors
-    /// [`Error::WrongKey`] where none opens, whatever the cause. [`Error::SecondDoor`] where the first door opens and
+    /// [`Error::WrongKey`] where none opens, whatever the cause. [`Error::Tampered`] where the private key is not the
+    /// one that the passphrase's slot was made with. [`Error::SecondDoor`] where the first door opens and
     /// the second takes another secret, and only one was given.
     pub(crate) fn unlock(&self, secrets: &[Secret]) -> Result<Unlocked> {
         let passphrases = secrets.iter().filter_map(|secret| match secret {
@@ -322,7 +331,7 @@ impl Header {
         let mut opened = self.of(Door::Case, SlotKind::Passphrase).find_map(|slot| {
             (0..count).find_map(|n| {
                 let worked = tries.next(n, slot)?;
-                Some((self.opened(slot, PASSPHRASE_HEAD, &worked.key)?, Some(worked)))
+                Some((self.opened(slot, slot.before_sealed()?, &worked.key)?, Some(worked)))
             })
         });
         if opened.is_none() {
@@ -333,10 +342,15 @@ impl Header {
         }
         let (data, first) = opened.ok_or(Error::WrongKey)?;
 
+        let proof = first.as_ref().and_then(|worked| self.private_proof(worked.id));
+        let is_hers = |private: &Key| proof.is_none_or(|proof| proof == private_proof(private, &self.vault).0);
         let of_data = self
             .of(Door::Private, SlotKind::DataKey)
             .find_map(|slot| self.opened(slot, 0, &private_door(&data, &self.vault)));
         if let Some(private) = of_data {
+            if !is_hers(&private) {
+                return Err(Error::Tampered);
+            }
             return Ok(Unlocked { keys: Keys { data, private }, first, second: None });
         }
         // The passphrase that did not open the first door is the likelier one.
@@ -356,6 +370,7 @@ impl Header {
                 .map(|private| (private, None))
         });
         match second {
+            Some((private, _)) if !is_hers(&private) => Err(Error::Tampered),
             Some((private, second)) => Ok(Unlocked { keys: Keys { data, private }, first, second }),
             None if secrets.len() == 1 && self.slots.iter().any(Slot::is_of_own_door) => Err(Error::SecondDoor),
             None => Err(Error::WrongKey),
@@ -453,7 +468,7 @@ impl Header {
         let keys = Keys::make()?;
         let mut header = Self { vault: self.vault, generation: [0; 32], first, slots: Vec::new() };
         fill(&mut header.generation)?;
-        header.add_first(&first_worked, &keys)?;
+        header.add_first(&first_worked, &keys, !all_cards.is_empty())?;
         for code in &codes {
             header.add_code(Door::Case, code, &keys)?;
         }
@@ -521,14 +536,26 @@ impl Header {
         Ok(removed)
     }
 
-    fn add_first(&mut self, worked: &Worked, keys: &Keys) -> Result<()> {
+    /// The proof of the private key that stands in a passphrase's slot.
+    fn private_proof(&self, id: [u8; 16]) -> Option<[u8; 32]> {
+        let slot = self.of(Door::Case, SlotKind::Passphrase).find(|slot| slot.id == id)?;
+        let proof = slot.body.get(PASSPHRASE_HEAD..slot.before_sealed()?)?;
+        proof.try_into().ok()
+    }
+
+    /// Where somebody else has the data key, `is_proven`: they could put a private key of their own before hers, but not
+    /// into the slot that her passphrase opens.
+    fn add_first(&mut self, worked: &Worked, keys: &Keys, is_proven: bool) -> Result<()> {
         let mut slot = worked.slot(Door::Case, SlotKind::Passphrase);
+        if is_proven {
+            slot.body.extend(private_proof(&keys.private, &self.vault).0);
+        }
         self.seal_into(&mut slot, &worked.key, &keys.data)?;
         self.slots.push(slot);
         Ok(())
     }
 
-    fn add_data_key(&mut self, keys: &Keys) -> Result<()> {
+    pub(crate) fn add_data_key(&mut self, keys: &Keys) -> Result<()> {
         let mut slot = empty_slot(Door::Private, SlotKind::DataKey, new_id());
         self.seal_into(&mut slot, &private_door(&keys.data, &self.vault), &keys.private)?;
         self.slots.push(slot);
@@ -669,6 +696,10 @@ fn empty_slot(door: Door, kind: SlotKind, id: [u8; 16]) -> Slot {
 
 fn private_door(data: &Key, vault: &[u8; 16]) -> Key {
     data.derive(vault, "sleutelbos private door v1")
+}
+
+fn private_proof(private: &Key, vault: &[u8; 16]) -> Key {
+    private.derive(vault, "sleutelbos private proof v1")
 }
 
 fn private_passphrase(worked: &Key, data: &Key, vault: &[u8; 16]) -> Key {
