@@ -183,6 +183,8 @@ impl Vault {
             store.keep();
         }
         store.file = Some(file);
+        // An erasure that was cut off after its commit. Where the disk refuses again, it stays to be done.
+        let _ = store.finish_erasing();
         let vault = Self::start(store, kind, Some(lock))?;
         Ok(Opened { vault, state: reading.state, last_saved: reading.last_saved })
     }
