@@ -423,6 +423,9 @@ enum Step {
     Undo,
 }
 
+/// A contact, with whom, and the word that stands in it.
+type Written = (ContactId, Vec<ClientId>, &'static str);
+
 fn step() -> impl Strategy<Value = Step> {
     prop_oneof![
         6 => (0..3_u8, 1..3000_u16).prop_map(|(whose, length)| Step::Add { whose, length }),
@@ -444,9 +447,9 @@ proptest! {
         let folder = TempDir::new().unwrap();
         let (_, vault) = create(&folder);
         let (goes, stays) = (add(&vault, details(CANARY)), add(&vault, details(OTHER)));
-        let mut contacts: Vec<(ContactId, Vec<ClientId>, &str)> = Vec::new();
-        let mut last: Option<(String, Vec<(ContactId, Vec<ClientId>, &str)>)> = None;
-        let written = |people: &[ClientId], word: &str, length: u16| {
+        let mut contacts: Vec<Written> = Vec::new();
+        let mut last: Option<(String, Vec<Written>)> = None;
+        let written = |people: &[ClientId], word: &'static str, length: u16| {
             let mut whole = contact(people, word);
             whole.contact.note = text(&format!("{} c{word}", "w ".repeat(usize::from(length))));
             whole
