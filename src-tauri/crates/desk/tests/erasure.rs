@@ -268,6 +268,31 @@ fn an_attachment_goes_with_its_blob() {
 }
 
 #[test]
+fn an_erasure_that_the_disk_cut_off_is_said_and_finished_later() {
+    let folder = TempDir::new().unwrap();
+    let (path, vault) = create(&folder);
+    let Story { erased, stays, .. } = story(&vault);
+    // Where the new file should be written stands something that cannot be overwritten.
+    let obstacle = folder.path().join("proef.sleutel.new");
+    std::fs::create_dir(&obstacle).unwrap();
+    let statement = erasure::erase_client(&vault, erased, Choice::default(), &Around::default()).unwrap();
+    assert!(!statement.is_finished && statement.say(&Phrases::new("nl")).contains("opnieuw"));
+    assert!(matches!(vault.read(move |r| client::get(&r.case, erased)), Err(Error::Gone)));
+    assert!(vault.finish_erasing().is_err() && vault.is_erasing_unfinished().unwrap());
+    assert!(found(&folder, CANARY) > 0, "the control: earlier frames still hold it");
+    vault.lock();
+    let vault = open(&path);
+    assert!(vault.is_erasing_unfinished().unwrap(), "it is known after a restart");
+    add(&vault, details(OTHER));
+    vault.lock();
+    std::fs::remove_dir(&obstacle).unwrap();
+    let vault = open(&path);
+    assert!(!vault.is_erasing_unfinished().unwrap(), "opening finishes it");
+    assert_eq!(found(&folder, CANARY), 0);
+    assert!(vault.read(move |r| client::get(&r.case, stays)).is_ok());
+}
+
+#[test]
 fn the_oldest_backup_does_not_bring_it_back() {
     let folder = TempDir::new().unwrap();
     let (path, vault) = create(&folder);
@@ -398,6 +423,9 @@ enum Step {
     Undo,
 }
 
+/// A contact, with whom, and the word that stands in it.
+type Written = (ContactId, Vec<ClientId>, &'static str);
+
 fn step() -> impl Strategy<Value = Step> {
     prop_oneof![
         6 => (0..3_u8, 1..3000_u16).prop_map(|(whose, length)| Step::Add { whose, length }),
@@ -419,9 +447,9 @@ proptest! {
         let folder = TempDir::new().unwrap();
         let (_, vault) = create(&folder);
         let (goes, stays) = (add(&vault, details(CANARY)), add(&vault, details(OTHER)));
-        let mut contacts: Vec<(ContactId, Vec<ClientId>, &str)> = Vec::new();
-        let mut last: Option<(String, Vec<(ContactId, Vec<ClientId>, &str)>)> = None;
-        let written = |people: &[ClientId], word: &str, length: u16| {
+        let mut contacts: Vec<Written> = Vec::new();
+        let mut last: Option<(String, Vec<Written>)> = None;
+        let written = |people: &[ClientId], word: &'static str, length: u16| {
             let mut whole = contact(people, word);
             whole.contact.note = text(&format!("{} c{word}", "w ".repeat(usize::from(length))));
             whole

@@ -271,9 +271,10 @@ pub(crate) fn remove_asides(vault: &Path) -> Result<()> {
             removed = true;
         }
     }
-    Ok(if removed {
-        sync_folder(vault)?
-    })
+    if removed {
+        sync_folder(vault)?;
+    }
+    Ok(())
 }
 
 // --- the sealed list ---

@@ -4,7 +4,7 @@
 ///
 /// A logged table has a column `id TEXT NOT NULL UNIQUE`; its rows are never renumbered and it has no other UNIQUE.
 /// A column named `n` (`INTEGER PRIMARY KEY`, for a full-text index to point to) is not logged. Every multi-value is a
-/// child row with its own id.
+/// child row with its own id. A full-text index of it is called `TABLE_search`: an erasure writes that anew.
 #[derive(Debug, Clone, Copy)]
 pub struct Room {
     /// Name of the crate.

@@ -186,6 +186,8 @@ impl Vault {
         // Left over where the program ended just after the keys were changed. The vault opens without that, too.
         let _ = store.remove_older(&mut file);
         store.file = Some(file);
+        // An erasure that was cut off after its commit. Where the disk refuses again, it stays to be done.
+        let _ = store.finish_erasing();
         let vault = Self::start(store, kind, Some(lock))?;
         Ok(Opened { vault, state: reading.state, last_saved: reading.last_saved })
     }
