@@ -311,7 +311,7 @@ reminds: boolean, };
 
 export type DraftId = string;
 
-export type Failure = { "code": "locked" } | { "code": "wrong_key" } | { "code": "no_vault" } | { "code": "exists" } | { "code": "damaged" } | { "code": "tampered" } | { "code": "newer" } | { "code": "already_open" } | { "code": "disk_full" } | { "code": "disk" } | { "code": "read_only" } | { "code": "invalid", 
+export type Failure = { "code": "locked" } | { "code": "wrong_key" } | { "code": "no_vault" } | { "code": "exists" } | { "code": "damaged" } | { "code": "tampered" } | { "code": "newer" } | { "code": "already_open" } | { "code": "disk_full" } | { "code": "disk" } | { "code": "read_only" } | { "code": "folder_gone" } | { "code": "not_permitted" } | { "code": "bad_copy" } | { "code": "invalid", 
 /**
  * The field, in `snake_case`.
  */

@@ -13,6 +13,7 @@
 //! ```
 
 mod attachment;
+mod backup;
 mod error;
 mod file;
 mod frame;
@@ -34,6 +35,10 @@ mod store;
 mod vault;
 
 pub use attachment::Attachments;
+pub use backup::{
+    Backup, Course, Found, Rehearsal, Restored, Rotated, Rotation, Standing, back_up_closed, backups,
+    carry_erased_list, erased_lists, last_backup, rehearse, restore, rotate,
+};
 pub use error::{Error, Result};
 pub use frame::Anchor;
 pub use image::{Case, DraftRow, Image, Private, Read, Reads, Write, Writes, on_plain_sqlite};

@@ -154,7 +154,7 @@ fn write_beside(path: &Path, write: &mut dyn FnMut(&mut dyn Write) -> io::Result
     })
 }
 
-fn rename(new: &Path, path: &Path) -> io::Result<()> {
+pub(crate) fn rename(new: &Path, path: &Path) -> io::Result<()> {
     let mut tries = 0;
     loop {
         match fs::rename(new, path) {
@@ -168,7 +168,7 @@ fn rename(new: &Path, path: &Path) -> io::Result<()> {
 }
 
 /// Makes a rename outlive a power cut. Windows has no such call; its rename is written through.
-fn sync_folder(path: &Path) -> io::Result<()> {
+pub(crate) fn sync_folder(path: &Path) -> io::Result<()> {
     if cfg!(unix)
         && let Some(folder) = path.parent()
     {

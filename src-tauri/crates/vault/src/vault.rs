@@ -86,6 +86,8 @@ struct Inner {
     /// Taken out when the vault is locked: the thread then ends.
     work: Mutex<Option<mpsc::Sender<Work>>>,
     thread: Mutex<Option<JoinHandle<()>>>,
+    /// Where it lies; `None` in memory.
+    path: Option<PathBuf>,
 }
 
 impl Drop for Inner {
@@ -197,6 +199,7 @@ impl Vault {
     }
 
     fn start(mut store: Store, kind: Kind, lock: Option<Lock>) -> Result<Self> {
+        let path = lock.as_ref().map(|lock| lock.vault().to_owned());
         let (work, jobs) = mpsc::channel::<Work>();
         let thread = std::thread::Builder::new().name("vault".to_owned()).spawn(move || {
             while let Ok(job) = jobs.recv() {
@@ -207,7 +210,7 @@ impl Vault {
             drop(store);
             drop(lock);
         })?;
-        let inner = Inner { work: Mutex::new(Some(work)), thread: Mutex::new(Some(thread)) };
+        let inner = Inner { work: Mutex::new(Some(work)), thread: Mutex::new(Some(thread)), path };
         Ok(Self { inner: Arc::new(inner), kind })
     }
 
@@ -271,7 +274,13 @@ impl Vault {
         self.inner.lock();
     }
 
-    fn run<T: Send + 'static>(&self, f: impl FnOnce(&mut Store) -> Result<T> + Send + 'static) -> Result<T> {
+    /// Where it lies; `None` for a vault in memory.
+    #[must_use]
+    pub fn path(&self) -> Option<&Path> {
+        self.inner.path.as_deref()
+    }
+
+    pub(crate) fn run<T: Send + 'static>(&self, f: impl FnOnce(&mut Store) -> Result<T> + Send + 'static) -> Result<T> {
         let (answer, heard) = mpsc::sync_channel(1);
         let work: Work = Box::new(move |store| {
             let _ = answer.send(f(store));
@@ -283,7 +292,7 @@ impl Vault {
 }
 
 /// The keys of a vault, unlocked. Wiped when they are let go; never shown.
-pub struct Keyring(Keys);
+pub struct Keyring(pub(crate) Keys);
 
 impl Keyring {
     /// Unlocks the keys of the vault at `path`: the slow part of opening it.
@@ -325,9 +334,7 @@ pub fn verify(path: &Path, passphrase: Option<&Passphrase>, known: Option<Anchor
         let keys = head.header.unlock(passphrase.ok_or(Error::WrongKey)?)?;
         let reading = read_frames(&mut disk, &head, &keys)?;
         let anchor = reading.chain.anchor();
-        let is_older = known.is_some_and(|known| {
-            known.sequence > anchor.sequence || (known.sequence == anchor.sequence && known.tag != anchor.tag)
-        });
+        let is_older = known.is_some_and(|known| known.is_later_than(&anchor));
         let state = if is_older { State::Older } else { reading.state };
         Ok(Verdict {
             state,
@@ -342,7 +349,7 @@ pub fn verify(path: &Path, passphrase: Option<&Passphrase>, known: Option<Anchor
     })
 }
 
-fn no_file(error: std::io::Error) -> Error {
+pub(crate) fn no_file(error: std::io::Error) -> Error {
     match error.kind() {
         std::io::ErrorKind::NotFound | std::io::ErrorKind::IsADirectory => Error::NoVault,
         _ => error.into(),
