@@ -391,8 +391,7 @@ fn an_anchor_tells_that_a_vault_is_older_and_says_both_moments() {
     std::fs::create_dir(desk.path("stick")).unwrap();
     let verify = ["vault", "verify", "demo.sleutel", "--passphrase-file", "pass"];
     let with = |more: &[&str]| desk.json(&[&verify[..], more].concat());
-    let (_, made) =
-        desk.json(&["vault", "backup", "demo.sleutel", "--passphrase-file", "pass", "--to", "stick"]);
+    let (_, made) = desk.json(&["vault", "backup", "demo.sleutel", "--passphrase-file", "pass", "--to", "stick"]);
     let (code, first) = with(&["--write-anchor", "anchor.json"]);
     assert_eq!((code, first["state"].as_str(), &first["known"]), (0, Some("ok"), &Value::Null));
     let anchor = std::fs::read(desk.path("anchor.json")).unwrap();

@@ -201,9 +201,10 @@ fn write_and_read_back(
         course.tell(n * CHUNK, copy.bytes.len(), 0, 300);
     }
     file.sync_all()?;
+    forget_cached(&file);
     drop(file);
     course.go_on()?;
-    let look = look(&new, &copy.keys, NO_ROOMS).map_err(not_as_written)?;
+    let look = look(&new, &copy.keys, NO_ROOMS).map_err(|error| not_as_written(error, &new))?;
     if look.state != State::Ok || look.anchor != copy.anchor {
         return Err(Error::BadCopy);
     }
@@ -215,11 +216,22 @@ fn write_and_read_back(
     bring(&look, &from, &to, course, (500, 990), &mut Vec::new())
 }
 
-fn not_as_written(error: Error) -> Error {
+/// What it means that a file that was just written does not read.
+fn not_as_written(error: Error, new: &Path) -> Error {
     match error {
+        _ if !new.exists() => Error::Io(io::ErrorKind::NotFound),
         Error::Io(_) | Error::DiskFull => error,
         _ => Error::BadCopy,
     }
+}
+
+/// Asks the system to forget what it holds of a file in memory, so that reading it back reads the disk. Where it does
+/// not, reading back proves what was handed to the disk and no more.
+fn forget_cached(file: &File) {
+    #[cfg(target_os = "linux")]
+    let _ = rustix::fs::fadvise(file, 0, None, rustix::fs::Advice::DontNeed);
+    #[cfg(not(target_os = "linux"))]
+    let _ = file;
 }
 
 // --- attachments ---
@@ -315,6 +327,7 @@ fn copy_file(from: &Path, to: &Path, course: &Course<'_>) -> Result<bool> {
             }
         }
         file.sync_all()?;
+        forget_cached(&file);
         Ok(true)
     })();
     if !matches!(copied, Ok(true)) {
@@ -512,6 +525,8 @@ fn told(error: Error, folder: &Path) -> Error {
     let Error::Io(kind) = error else { return error };
     match kind {
         io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem if folder.is_dir() => Error::NotPermitted,
+        // What was just written there is not there: something else stands where the stick was.
+        io::ErrorKind::NotFound => Error::FolderGone,
         _ if !folder.is_dir() => Error::FolderGone,
         kind => Error::Io(kind),
     }
@@ -724,7 +739,7 @@ pub fn restore(
         if !copy_file(backup, &new, course)? {
             return Err(Error::NoVault);
         }
-        if self::look(&new, keys, NO_ROOMS).map_err(not_as_written)?.anchor != look.anchor {
+        if self::look(&new, keys, NO_ROOMS).map_err(|error| not_as_written(error, &new))?.anchor != look.anchor {
             return Err(Error::BadCopy);
         }
         course.tell(1, 1, 200, 500);

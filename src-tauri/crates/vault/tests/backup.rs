@@ -674,6 +674,40 @@ impl Drop for Small {
 
 #[cfg(target_os = "linux")]
 #[test]
+fn a_stick_that_is_pulled_out_at_any_point_is_said_and_leaves_nothing_behind() {
+    let desk = Desk::new();
+    attach(&desk.vault, &desk.path, &vec![3; 300_000]);
+    attach(&desk.vault, &desk.path, b"nog een");
+    let was = rows(&desk.vault);
+    let mut gone = 0;
+    for pulled_at in 0..8 {
+        let stick = Small::new(4096);
+        let at = stick.0.path();
+        let mut told = 0;
+        let mut pull = |_| {
+            if told == pulled_at {
+                assert!(Command::new("umount").arg("--lazy").arg(at).status().unwrap().success());
+            }
+            told += 1;
+        };
+        let cancel = AtomicBool::new(false);
+        let made = desk.vault.back_up(at, &mut Course { progress: &mut pull, cancel: &cancel });
+        if told > pulled_at + 1 && made.is_ok() {
+            panic!("pulled out at {pulled_at} and said to be made");
+        }
+        if let Err(error) = made {
+            gone += 1;
+            assert!(matches!(error, Error::FolderGone), "pulled out at {pulled_at}: {error:?}");
+            assert!(names(at).is_empty(), "pulled out at {pulled_at}: {:?}", names(at));
+        }
+        assert_eq!(rows(&desk.vault), was);
+    }
+    assert!(gone >= 4, "the control: it was pulled out in time ({gone})");
+    assert!(desk.back_up().is_ok(), "the control: it works where it stays in");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
 fn a_full_disk_is_said_at_whatever_point_it_is_full() {
     let desk = Desk::new();
     add(&desk.vault, "eerste");
