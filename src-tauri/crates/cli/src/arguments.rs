@@ -81,6 +81,37 @@ pub(crate) enum Sealed {
         /// As for `create`.
         #[arg(long)]
         passphrase_file: PathBuf,
+        /// Where the vault stood when it was last seen, as `--write-anchor` wrote it: says whether it is older now.
+        #[arg(long)]
+        anchor: Option<PathBuf>,
+        /// Writes where the vault stands to this file, unless it is older than `--anchor`.
+        #[arg(long)]
+        write_anchor: Option<PathBuf>,
+    },
+    /// Makes a sealed copy of a vault and its attachments, reads it back, and removes copies that need not stay.
+    Backup {
+        /// The vault. It is not changed.
+        file: PathBuf,
+        /// As for `create`.
+        #[arg(long)]
+        passphrase_file: PathBuf,
+        /// The folder. It must be there: it is never made.
+        #[arg(long)]
+        to: PathBuf,
+        /// Removes no earlier copy. Otherwise the last of 7 days, 4 weeks and 3 months stay.
+        #[arg(long)]
+        keep_all: bool,
+    },
+    /// Makes a vault of a sealed copy, after it was opened and read whole.
+    Restore {
+        /// The copy. It is not changed.
+        backup: PathBuf,
+        /// As for `create`.
+        #[arg(long)]
+        passphrase_file: PathBuf,
+        /// The vault to make. Nothing is ever overwritten.
+        #[arg(long)]
+        to: PathBuf,
     },
     /// Writes what a vault holds to standard output, as JSON that anybody can read.
     Export {

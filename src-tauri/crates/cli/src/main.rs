@@ -7,6 +7,7 @@
 mod arguments;
 mod demo;
 mod help;
+mod keep;
 mod map;
 mod output;
 mod sealed;
@@ -41,7 +42,15 @@ fn main() -> ExitCode {
             map::search(&output, path, query, language.as_deref(), &near, *limit)
         }
         Command::Vault(Sealed::Create { file, passphrase_file }) => sealed::create(&output, file, passphrase_file),
-        Command::Vault(Sealed::Verify { file, passphrase_file }) => sealed::verify(&output, file, passphrase_file),
+        Command::Vault(Sealed::Verify { file, passphrase_file, anchor, write_anchor }) => {
+            sealed::verify(&output, file, passphrase_file, anchor.as_deref(), write_anchor.as_deref())
+        }
+        Command::Vault(Sealed::Backup { file, passphrase_file, to, keep_all }) => {
+            keep::backup(&output, file, passphrase_file, to, *keep_all)
+        }
+        Command::Vault(Sealed::Restore { backup, passphrase_file, to }) => {
+            keep::restore(&output, backup, passphrase_file, to)
+        }
         Command::Vault(Sealed::Export { file, passphrase_file: Some(passphrase_file), part, plaintext, .. }) => {
             sealed::export(&output, file, passphrase_file, *part, *plaintext)
         }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use desk::export::{self, Part};
 use serde_json::json;
-use vault::{Kind, Passphrase, Source, State, Vault};
+use vault::{Anchor, Kind, Passphrase, Source, State, Vault};
 use zeroize::Zeroizing;
 
 use crate::output::{Exit, Output};
@@ -48,9 +48,19 @@ pub(crate) fn create(output: &Output, file: &Path, passphrase_file: &Path) -> Ex
     }
 }
 
-pub(crate) fn verify(output: &Output, file: &Path, passphrase_file: &Path) -> Exit {
+pub(crate) fn verify(
+    output: &Output,
+    file: &Path,
+    passphrase_file: &Path,
+    anchor: Option<&Path>,
+    write_anchor: Option<&Path>,
+) -> Exit {
     let Some(passphrase) = passphrase(passphrase_file) else { return output.refuse("no_passphrase") };
-    let verdict = match vault::verify(file, Some(&passphrase), None) {
+    let known = match anchor.map(read_anchor) {
+        Some(None) => return output.refuse("no_anchor"),
+        known => known.flatten(),
+    };
+    let verdict = match vault::verify(file, Some(&passphrase), known) {
         Ok(verdict) => verdict,
         Err(error) => return output.vault_error(error),
     };
@@ -59,6 +69,8 @@ pub(crate) fn verify(output: &Output, file: &Path, passphrase_file: &Path) -> Ex
             "state": verdict.state,
             "last_saved": verdict.last_saved,
             "commits": verdict.commits,
+            "anchor": verdict.anchor,
+            "known": known,
         }));
     } else {
         let id = match verdict.state {
@@ -76,6 +88,14 @@ pub(crate) fn verify(output: &Output, file: &Path, passphrase_file: &Path) -> Ex
         if let Some(at) = verdict.last_saved {
             output.say("cli-vault-last-saved", &[("at", at.to_string().into())]);
         }
+        if let (State::Older, Some(known)) = (verdict.state, known) {
+            output.say("cli-vault-known", &[("at", known.at.to_string().into())]);
+        }
+    }
+    if let (State::Ok | State::TornTail, Some(anchor), Some(to)) = (verdict.state, verdict.anchor, write_anchor)
+        && let Err(error) = put_anchor(&anchor, to)
+    {
+        return output.vault_error(error.into());
     }
     of_state(verdict.state)
 }
@@ -107,4 +127,20 @@ pub(crate) fn of_state(state: State) -> Exit {
         State::TornTail | State::Older => Exit::Look,
         _ => Exit::Failed,
     }
+}
+
+fn read_anchor(file: &Path) -> Option<Anchor> {
+    let mut bytes = Vec::new();
+    std::fs::File::open(file).ok()?.take(LONGEST).read_to_end(&mut bytes).ok()?;
+    serde_json::from_slice(&bytes).ok()
+}
+
+/// Writes beside, syncs and renames: a script that is cut off keeps the anchor that it had.
+fn put_anchor(anchor: &Anchor, to: &Path) -> std::io::Result<()> {
+    let mut new = to.as_os_str().to_owned();
+    new.push(".new");
+    let mut file = std::fs::File::create(&new)?;
+    serde_json::to_writer_pretty(&mut file, anchor)?;
+    file.sync_all()?;
+    std::fs::rename(new, to)
 }

@@ -380,3 +380,92 @@ fn the_examples_of_hsds_are_read() {
 fn as_text(path: &Path) -> &str {
     path.to_str().unwrap()
 }
+
+#[test]
+fn a_vault_is_backed_up_and_restored_by_its_passphrase_alone() {
+    let desk = Desk::new();
+    desk.demo("demo.sleutel");
+    std::fs::create_dir(desk.path("stick")).unwrap();
+    let export = |file: &str| {
+        let (code, out, _) =
+            desk.run(&["vault", "export", file, "--passphrase-file", "pass", "--part", "all", "--plaintext"]);
+        assert_eq!(code, 0);
+        let mut all: Value = serde_json::from_str(&out).unwrap();
+        // When it was written out is not of the vault.
+        all.as_object_mut().unwrap().retain(|_, records| records.is_array());
+        all
+    };
+    let live = std::fs::read(desk.path("demo.sleutel")).unwrap();
+    let backup = ["vault", "backup", "demo.sleutel", "--passphrase-file", "pass", "--to"];
+    let (code, made) = desk.json(&[&backup[..], &["stick"]].concat());
+    assert_eq!((code, made["state"].as_str(), made["missing"].as_u64()), (0, Some("ok"), Some(0)), "{made}");
+    assert!(std::fs::read(desk.path("demo.sleutel")).unwrap() == live, "the vault was changed");
+    let file = format!("stick/{}", made["file"].as_str().unwrap());
+    assert_eq!(made["bytes"].as_u64(), Some(std::fs::metadata(desk.path(&file)).unwrap().len()));
+
+    let restore = |pass: &str, to: &str| desk.json(&["vault", "restore", &file, "--passphrase-file", pass, "--to", to]);
+    let (code, failed) = restore("other", "terug.sleutel");
+    assert_eq!((code, failed["error"].as_str()), (1, Some("wrong_key")));
+    assert!(!desk.path("terug.sleutel").exists());
+    let (code, failed) = restore("pass", "demo.sleutel");
+    assert_eq!((code, failed["error"].as_str()), (1, Some("exists")));
+    let (code, restored) = restore("pass", "terug.sleutel");
+    assert_eq!((code, &restored["last_saved"]), (0, &made["at"]), "{restored}");
+    let back = export("terug.sleutel");
+    assert!(back == export("demo.sleutel"));
+    assert!(back["clients"].as_array().is_some_and(|all| all.len() == 12), "the control: there was something");
+
+    for (to, error) in [("not-there", "folder_gone"), ("demo.sleutel", "folder_gone")] {
+        let (code, failed) = desk.json(&[&backup[..], &[to]].concat());
+        assert_eq!((code, failed["error"].as_str()), (1, Some(error)));
+    }
+    // What rotted is told, and left alone. So that something would go, there are many days.
+    let days: Vec<String> = (1..30).map(|day| format!("sleutelbos-2020-01-{day:02}-0900.sleutel")).collect();
+    for name in &days {
+        std::fs::copy(desk.path(&file), desk.path("stick").join(name)).unwrap();
+    }
+    let rotten = desk.path("stick").join(&days[28]);
+    let mut bytes = std::fs::read(&rotten).unwrap();
+    let at = bytes.len() / 2;
+    bytes[at] ^= 1;
+    std::fs::write(&rotten, bytes).unwrap();
+    let (code, made) = desk.json(&[&backup[..], &["stick", "--keep-all"]].concat());
+    assert_eq!((code, made["removed"].as_array().map(Vec::len)), (0, Some(0)));
+    let (code, made) = desk.json(&[&backup[..], &["stick"]].concat());
+    assert_eq!((code, &made["unsound"]), (2, &serde_json::json!([days[28]])), "{made}");
+    assert!(made["removed"].as_array().unwrap().len() > 15, "{made}");
+    assert!(rotten.exists() && desk.path("stick").join(&days[27]).exists());
+}
+
+#[test]
+fn an_anchor_tells_that_a_vault_is_older_and_says_both_moments() {
+    let desk = Desk::new();
+    desk.demo("demo.sleutel");
+    std::fs::create_dir(desk.path("stick")).unwrap();
+    let verify = ["vault", "verify", "demo.sleutel", "--passphrase-file", "pass"];
+    let with = |more: &[&str]| desk.json(&[&verify[..], more].concat());
+    let (_, made) = desk.json(&["vault", "backup", "demo.sleutel", "--passphrase-file", "pass", "--to", "stick"]);
+    let (code, first) = with(&["--write-anchor", "anchor.json"]);
+    assert_eq!((code, first["state"].as_str(), &first["known"]), (0, Some("ok"), &Value::Null));
+    let anchor = std::fs::read(desk.path("anchor.json")).unwrap();
+    let (code, same) = with(&["--anchor", "anchor.json", "--write-anchor", "anchor.json"]);
+    assert_eq!((code, &same["known"]), (0, &first["anchor"]), "the control: nothing happened since");
+    assert!(std::fs::read(desk.path("anchor.json")).unwrap() == anchor);
+
+    // Somebody puts the backup in the place of the vault.
+    let file = desk.path("stick").join(made["file"].as_str().unwrap());
+    std::fs::copy(file, desk.path("demo.sleutel")).unwrap();
+    let (code, older) = with(&["--anchor", "anchor.json", "--write-anchor", "anchor.json"]);
+    assert_eq!((code, older["state"].as_str()), (2, Some("older")), "{older}");
+    assert_eq!(older["known"], first["anchor"]);
+    assert!(std::fs::read(desk.path("anchor.json")).unwrap() == anchor, "what is older is not made the known one");
+    let (code, out, _) = desk.run(&[&verify[..], &["--anchor", "anchor.json"]].concat());
+    let moments = [older["last_saved"].as_str().unwrap(), older["known"]["at"].as_str().unwrap()];
+    assert!(code == 2 && moments.iter().all(|at| out.contains(at)), "{out}");
+
+    std::fs::write(desk.path("broken.json"), "{\"sequence\": 3, \"tag\": \"zz\"}").unwrap();
+    for name in ["broken.json", "not-there.json"] {
+        let (code, failed) = with(&["--anchor", name]);
+        assert_eq!((code, failed["error"].as_str()), (1, Some("no_anchor")));
+    }
+}

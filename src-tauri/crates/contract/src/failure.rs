@@ -39,6 +39,12 @@ pub enum Failure {
     Disk,
     /// Read-only until it is opened again.
     ReadOnly,
+    /// The folder for backups is not there.
+    FolderGone,
+    /// Nothing may be written there.
+    NotPermitted,
+    /// A backup does not read back as it was written; it does not count.
+    BadCopy,
     /// A value breaks a rule.
     Invalid {
         /// The field, in `snake_case`.
@@ -82,6 +88,10 @@ impl From<vault::Error> for Failure {
             E::DiskFull => Self::DiskFull,
             E::Io(_) => Self::Disk,
             E::ReadOnly => Self::ReadOnly,
+            E::FolderGone => Self::FolderGone,
+            E::NotPermitted => Self::NotPermitted,
+            E::BadCopy => Self::BadCopy,
+            E::Cancelled => Self::Cancelled,
             E::Locked => Self::Locked,
             E::Invalid(invalid) => invalid.into(),
             E::Gone => Self::Gone,

@@ -31,7 +31,11 @@ impl Attachments {
         Self(beside(path, "d"))
     }
 
-    fn blob(&self, id: Uuid) -> PathBuf {
+    pub(crate) fn folder(&self) -> &Path {
+        &self.0
+    }
+
+    pub(crate) fn blob(&self, id: Uuid) -> PathBuf {
         self.0.join(id.simple().to_string())
     }
 
@@ -131,7 +135,7 @@ impl Attachments {
     }
 }
 
-fn ids<I: Image>(r: &ReadImage<'_, I>) -> Result<Vec<Uuid>> {
+pub(crate) fn ids<I: Image>(r: &ReadImage<'_, I>) -> Result<Vec<Uuid>> {
     let mut all = r.prepare("SELECT id FROM attachment ORDER BY id")?;
     let ids = all.query_map([], |row| row.get::<_, String>(0))?;
     ids.map(|id| Uuid::parse_str(&id?).map_err(|_| Error::Failed)).collect()

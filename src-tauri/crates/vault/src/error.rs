@@ -44,6 +44,18 @@ pub enum Error {
     /// After a failed sync nobody knows what the disk holds: reopen and verify before writing again.
     #[error("the vault is read-only until it is opened again")]
     ReadOnly,
+    /// The folder for backups is not there: a stick that was pulled out, a folder that was moved.
+    #[error("the folder is not there")]
+    FolderGone,
+    /// Nothing may be written there.
+    #[error("nothing may be written there")]
+    NotPermitted,
+    /// A copy that was just written does not read back as it was; it does not count.
+    #[error("the copy does not read back as it was written")]
+    BadCopy,
+    /// A person stopped it.
+    #[error("stopped")]
+    Cancelled,
     /// The vault was locked meanwhile.
     #[error("the vault is locked")]
     Locked,

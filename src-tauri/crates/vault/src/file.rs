@@ -408,3 +408,44 @@ impl VaultFile {
         Ok(self.medium.remove_older(first)?)
     }
 }
+
+/// A whole copy of a vault, sealed, that is not on any disk yet.
+pub(crate) struct SealedCopy {
+    pub(crate) bytes: Vec<u8>,
+    pub(crate) keys: Keys,
+    pub(crate) vault: [u8; 16],
+    /// Where its chain stands.
+    pub(crate) anchor: Anchor,
+    /// When it was sealed.
+    pub(crate) at: Timestamp,
+}
+
+impl SealedCopy {
+    /// Seals both images as a new generation with the same slots and keys. Its last frame has the number of the last
+    /// frame of the vault, `last`: put in the place of the vault it is never newer than an anchor of it.
+    pub(crate) fn seal(
+        header: &Header,
+        keys: &Keys,
+        last: u64,
+        images: &Images<&Pages>,
+        at: Timestamp,
+    ) -> Result<Self> {
+        let frames = |pages: &Pages| u64::from(pages.len()).div_ceil(MOST_PAGES as u64).max(1);
+        let before_last = frames(images.case) + frames(images.private) - 1;
+        let header = header.next_generation(last.saturating_sub(before_last).max(1))?;
+        let (bytes, chain) = VaultFile::first_bytes(&header, keys, images, at)?;
+        Ok(Self { bytes, keys: keys.clone(), vault: header.vault, anchor: chain.anchor(), at })
+    }
+}
+
+impl VaultFile {
+    /// A whole copy of what is in memory, for a backup.
+    pub(crate) fn sealed_copy(&self, images: &Images<&Pages>, at: Timestamp) -> Result<SealedCopy> {
+        SealedCopy::seal(&self.header, &self.keys, self.chain.anchor().sequence, images, at)
+    }
+
+    /// Which vault it is.
+    pub(crate) const fn vault(&self) -> [u8; 16] {
+        self.header.vault
+    }
+}

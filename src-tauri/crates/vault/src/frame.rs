@@ -1,6 +1,7 @@
 //! Frames: what one commit adds to the file. `FORMAT.md`, "Frames".
 
 use hmac::{Hmac, KeyInit as _, Mac};
+use jiff::Timestamp;
 use sha2::Sha256;
 
 use crate::error::{Error, Result};
@@ -65,15 +66,46 @@ pub(crate) struct Chain {
     next: u64,
     /// Tag of the frame before; of the first frame: the beginning of the head's hash.
     before: [u8; TAG],
+    /// When the frame before was made.
+    at: Timestamp,
 }
 
-/// Where a chain stands: sequence number and tag of its last frame.
+/// Where a chain stands: sequence number, tag and moment of its last frame. As JSON the tag is 32 hexadecimal digits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Anchor {
     /// Sequence number of the last frame.
     pub sequence: u64,
     /// Its tag.
+    #[serde(with = "hex")]
     pub tag: [u8; TAG],
+    /// When it was made. Only to tell a person: what is older follows from the number and the tag.
+    pub at: Timestamp,
+}
+
+impl Anchor {
+    /// Whether a chain that stands at `now` is older than this one, which was seen before: it has fewer frames, or
+    /// another last one.
+    #[must_use]
+    pub fn is_later_than(&self, now: &Self) -> bool {
+        self.sequence > now.sequence || (self.sequence == now.sequence && self.tag != now.tag)
+    }
+}
+
+/// A tag as hexadecimal digits, so that an anchor can be read aloud and compared.
+mod hex {
+    use serde::de::Error as _;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(tag: &[u8; super::TAG], into: S) -> Result<S::Ok, S::Error> {
+        format!("{:032x}", u128::from_be_bytes(*tag)).serialize(into)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<[u8; super::TAG], D::Error> {
+        let digits = String::deserialize(from)?;
+        let is_hex = digits.len() == 2 * super::TAG && digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+        let tag = is_hex.then(|| u128::from_str_radix(&digits, 16).ok()).flatten();
+        tag.map(u128::to_be_bytes).ok_or_else(|| D::Error::custom("a tag has 32 hexadecimal digits"))
+    }
 }
 
 impl Chain {
@@ -95,6 +127,7 @@ impl Chain {
             private: private.map(|key| key.derive(generation, "sleutelbos private pages v1")),
             next: head.header.first,
             before,
+            at: Timestamp::UNIX_EPOCH,
         }
     }
 
@@ -110,13 +143,14 @@ impl Chain {
 
     /// Where the chain stands.
     pub(crate) const fn anchor(&self) -> Anchor {
-        Anchor { sequence: self.next - 1, tag: self.before }
+        Anchor { sequence: self.next - 1, tag: self.before, at: self.at }
     }
 
     /// Goes back to where the chain stood; what was sealed since was not kept.
     pub(crate) fn back_to(&mut self, anchor: Anchor) {
         self.next = anchor.sequence + 1;
         self.before = anchor.tag;
+        self.at = anchor.at;
     }
 
     /// Seals one frame and adds it to `out`. `write` adds the plain body there; it is sealed where it stands.
@@ -158,11 +192,13 @@ impl Chain {
         head[56..].copy_from_slice(&mac[..MAC]);
         let mut nonce = [0; NONCE];
         nonce.copy_from_slice(&head[32..56]);
+        let at = moment(&out[body..]);
         let tag = self.key(of).ok_or(Error::Failed)?.seal(&nonce, &self.bound_to(&head), &mut out[body..])?;
         out[start..body].copy_from_slice(&head);
         out.extend_from_slice(&tag);
         self.next += 1;
         self.before = tag;
+        self.at = at;
         Ok(())
     }
 
@@ -206,6 +242,9 @@ impl Chain {
         };
         self.next += 1;
         self.before = tag;
+        if !opened.is_empty() {
+            self.at = moment(opened);
+        }
         Some(opened)
     }
 
@@ -231,6 +270,12 @@ impl Chain {
         bytes[48..].copy_from_slice(head);
         bytes
     }
+}
+
+/// The moment that every body begins with.
+fn moment(body: &[u8]) -> Timestamp {
+    let bytes = body.get(..8).and_then(|bytes| bytes.try_into().ok()).unwrap_or_default();
+    Timestamp::from_millisecond(i64::from_le_bytes(bytes)).unwrap_or(Timestamp::UNIX_EPOCH)
 }
 
 /// The plain body of a frame of pages, taken apart.

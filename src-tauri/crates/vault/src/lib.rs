@@ -13,6 +13,7 @@
 //! ```
 
 mod attachment;
+mod backup;
 mod changing;
 mod code;
 mod erased;
@@ -42,6 +43,10 @@ mod store;
 mod vault;
 
 pub use attachment::Attachments;
+pub use backup::{
+    Backup, Course, Found, Rehearsal, Restored, Rotated, Rotation, Standing, back_up_closed, backups,
+    carry_erased_list, erased_lists, last_backup, rehearse, restore, rotate,
+};
 pub use changing::{Changed, reseal};
 pub use code::{Mistyped, RecoveryCode};
 pub use erased::{Erased, Finished, KeptLists, Lists, Purged, figures_id, list_in, list_of};

@@ -199,7 +199,7 @@ pub(crate) fn write_beside(path: &Path, write: &mut dyn FnMut(&mut dyn Write) ->
     })
 }
 
-fn rename(new: &Path, path: &Path) -> io::Result<()> {
+pub(crate) fn rename(new: &Path, path: &Path) -> io::Result<()> {
     let mut tries = 0;
     loop {
         match fs::rename(new, path) {

@@ -88,6 +88,8 @@ struct Inner {
     /// Taken out when the vault is locked: the thread then ends.
     work: Mutex<Option<mpsc::Sender<Work>>>,
     thread: Mutex<Option<JoinHandle<()>>>,
+    /// Where it lies; `None` in memory.
+    path: Option<PathBuf>,
 }
 
 impl Drop for Inner {
@@ -203,6 +205,7 @@ impl Vault {
     }
 
     fn start(mut store: Store, kind: Kind, lock: Option<Lock>) -> Result<Self> {
+        let path = lock.as_ref().map(|lock| lock.vault().to_owned());
         let (work, jobs) = mpsc::channel::<Work>();
         let thread = std::thread::Builder::new().name("vault".to_owned()).spawn(move || {
             while let Ok(job) = jobs.recv() {
@@ -213,7 +216,7 @@ impl Vault {
             drop(store);
             drop(lock);
         })?;
-        let inner = Inner { work: Mutex::new(Some(work)), thread: Mutex::new(Some(thread)) };
+        let inner = Inner { work: Mutex::new(Some(work)), thread: Mutex::new(Some(thread)), path };
         Ok(Self { inner: Arc::new(inner), kind })
     }
 
@@ -337,6 +340,12 @@ impl Vault {
         self.inner.lock();
     }
 
+    /// Where it lies; `None` for a vault in memory.
+    #[must_use]
+    pub fn path(&self) -> Option<&Path> {
+        self.inner.path.as_deref()
+    }
+
     pub(crate) fn run<T: Send + 'static>(&self, f: impl FnOnce(&mut Store) -> Result<T> + Send + 'static) -> Result<T> {
         let (answer, heard) = mpsc::sync_channel(1);
         let work: Work = Box::new(move |store| {
@@ -409,9 +418,7 @@ pub fn verify_with(path: &Path, secrets: &[Secret], known: Option<Anchor>) -> Re
         let keys = head.header.unlock(secrets)?.keys;
         let reading = read_frames(&mut disk, &head, &keys)?;
         let anchor = reading.chain.anchor();
-        let is_older = known.is_some_and(|known| {
-            known.sequence > anchor.sequence || (known.sequence == anchor.sequence && known.tag != anchor.tag)
-        });
+        let is_older = known.is_some_and(|known| known.is_later_than(&anchor));
         let state = if is_older { State::Older } else { reading.state };
         Ok(Verdict {
             state,

@@ -1,0 +1,99 @@
+//! `sleutel vault backup` and `sleutel vault restore`.
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
+
+use serde_json::json;
+use vault::{Course, Keyring, Rotated, Rotation, Standing, State};
+
+use crate::output::{Exit, Output};
+use crate::sealed::{of_state, passphrase};
+
+pub(crate) fn backup(output: &Output, file: &Path, passphrase_file: &Path, to: &Path, keep_all: bool) -> Exit {
+    let Some(passphrase) = passphrase(passphrase_file) else { return output.refuse("no_passphrase") };
+    let mut course = Course { progress: &mut |_| {}, cancel: &AtomicBool::new(false) };
+    let made = Keyring::unlock(file, &passphrase).and_then(|keys| {
+        let (state, backup) = vault::back_up_closed(file, &keys, to, &mut course)?;
+        Ok((keys, state, backup))
+    });
+    let (keys, state, backup) = match made {
+        Ok(made) => made,
+        Err(error) => return output.vault_error(error),
+    };
+    let rotated = match keep_all {
+        true => Ok(Rotated::default()),
+        false => vault::rotate(file, &keys, &backup, Rotation::default(), &mut course),
+    };
+    let rotated = match rotated {
+        Ok(rotated) => rotated,
+        Err(error) => return output.vault_error(error),
+    };
+    if output.is_json {
+        output.json(&json!({
+            "state": state,
+            "file": name(&backup.path),
+            "at": backup.at,
+            "bytes": backup.bytes,
+            "attachments": backup.attachments,
+            "missing": backup.missing,
+            "removed": rotated.removed.iter().map(name).collect::<Vec<_>>(),
+            "unsound": rotated.unsound.iter().map(name).collect::<Vec<_>>(),
+        }));
+    } else {
+        output.say("cli-backup-made", &[("name", name(&backup.path).into())]);
+        torn(output, state);
+        attachments(output, backup.attachments, backup.missing);
+        if !rotated.removed.is_empty() {
+            output.say("cli-backup-removed", &[("count", rotated.removed.len().into())]);
+        }
+        for path in &rotated.unsound {
+            output.say("cli-backup-unsound", &[("name", name(path).into())]);
+        }
+    }
+    if backup.missing > 0 || !rotated.unsound.is_empty() { Exit::Look } else { of_state(state) }
+}
+
+pub(crate) fn restore(output: &Output, backup: &Path, passphrase_file: &Path, to: &Path) -> Exit {
+    let Some(passphrase) = passphrase(passphrase_file) else { return output.refuse("no_passphrase") };
+    let mut course = Course { progress: &mut |_| {}, cancel: &AtomicBool::new(false) };
+    let restored = Keyring::unlock(backup, &passphrase)
+        .and_then(|keys| vault::restore(backup, &keys, to, Standing::Refuse, &mut course));
+    let restored = match restored {
+        Ok(restored) => restored,
+        Err(error) => return output.vault_error(error),
+    };
+    if output.is_json {
+        output.json(&json!({
+            "state": restored.state,
+            "last_saved": restored.last_saved,
+            "attachments": restored.attachments,
+            "missing": restored.missing,
+        }));
+    } else {
+        output.say("cli-restore-done", &[]);
+        output.say("cli-vault-last-saved", &[("at", restored.last_saved.to_string().into())]);
+        torn(output, restored.state);
+        attachments(output, restored.attachments, restored.missing);
+    }
+    if restored.missing > 0 { Exit::Look } else { of_state(restored.state) }
+}
+
+fn torn(output: &Output, state: State) {
+    if state == State::TornTail {
+        output.say("cli-vault-torn_tail", &[]);
+    }
+}
+
+fn attachments(output: &Output, there: u32, missing: u32) {
+    if there > 0 {
+        output.say("cli-backup-attachments", &[("count", there.into())]);
+    }
+    if missing > 0 {
+        output.say("cli-backup-missing", &[("count", missing.into())]);
+    }
+}
+
+/// The name of a backup holds a day and nothing else.
+fn name(path: &PathBuf) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
