@@ -236,6 +236,11 @@ impl VaultFile {
         self.chain.anchor()
     }
 
+    /// Which vault it is.
+    pub(crate) const fn vault(&self) -> [u8; 16] {
+        self.header.vault
+    }
+
     /// Cuts off a torn tail, after keeping its bytes beside the vault.
     pub(crate) fn cut_torn_tail(&mut self) -> Result<()> {
         let end = self.medium.length()?;

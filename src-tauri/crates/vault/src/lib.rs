@@ -13,7 +13,10 @@
 //! ```
 
 mod attachment;
+mod bundle;
+mod conflict;
 mod error;
+mod exchange;
 mod file;
 mod frame;
 mod header;
@@ -22,6 +25,7 @@ mod keys;
 mod lock;
 mod log;
 mod medium;
+mod merge;
 mod pages;
 #[cfg(test)]
 mod proofs;
@@ -34,7 +38,9 @@ mod store;
 mod vault;
 
 pub use attachment::Attachments;
+pub use conflict::{Conflict, Keep, Side};
 pub use error::{Error, Result};
+pub use exchange::{Device, Exchanged, Refusal, Refused, Waiting, Waits, conflict_copies};
 pub use frame::Anchor;
 pub use image::{Case, DraftRow, Image, Private, Read, Reads, Write, Writes, on_plain_sqlite};
 pub use keys::{Cost, Passphrase};

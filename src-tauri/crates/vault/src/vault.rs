@@ -271,7 +271,7 @@ impl Vault {
         self.inner.lock();
     }
 
-    fn run<T: Send + 'static>(&self, f: impl FnOnce(&mut Store) -> Result<T> + Send + 'static) -> Result<T> {
+    pub(crate) fn run<T: Send + 'static>(&self, f: impl FnOnce(&mut Store) -> Result<T> + Send + 'static) -> Result<T> {
         let (answer, heard) = mpsc::sync_channel(1);
         let work: Work = Box::new(move |store| {
             let _ = answer.send(f(store));
@@ -353,7 +353,7 @@ fn new_store(kind: Kind, rooms: Rooms, source: Source) -> Result<Store> {
     let mut store = Store::new(rooms, Ticking::new(Minting::new(source)))?;
     store.write(move |w| {
         w.case.execute("INSERT INTO meta (key, value) VALUES ('kind', ?1)", [kind.word()])?;
-        Ok(())
+        crate::exchange::make_keys(w, 1)
     })?;
     Ok(store)
 }
