@@ -9,6 +9,7 @@ mod demo;
 mod map;
 mod output;
 mod sealed;
+mod sync;
 
 use std::panic::AssertUnwindSafe;
 use std::process::ExitCode;
@@ -37,6 +38,9 @@ fn main() -> ExitCode {
         }
         Command::Vault(Sealed::Create { file, passphrase_file }) => sealed::create(&output, file, passphrase_file),
         Command::Vault(Sealed::Verify { file, passphrase_file }) => sealed::verify(&output, file, passphrase_file),
+        Command::Vault(Sealed::Sync { file, folder, passphrase_file }) => {
+            sync::exchange(&output, file, folder, passphrase_file)
+        }
         Command::Vault(Sealed::Export { file, passphrase_file, part, plaintext }) => {
             sealed::export(&output, file, passphrase_file, *part, *plaintext)
         }

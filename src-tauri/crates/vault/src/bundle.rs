@@ -53,7 +53,8 @@ pub(crate) struct Head {
 
 /// What a head stands for, hashed: the vault's own id is in clear in the vault and is not to be found in a folder.
 pub(crate) fn vault_mark(vault: &[u8; 16]) -> [u8; 16] {
-    let hash: [u8; 32] = Sha256::new().chain_update(b"sleutelbos bundle vault v1").chain_update(vault).finalize().into();
+    let hash: [u8; 32] =
+        Sha256::new().chain_update(b"sleutelbos bundle vault v1").chain_update(vault).finalize().into();
     let mut mark = [0; 16];
     mark.copy_from_slice(&hash[..16]);
     mark
@@ -61,7 +62,8 @@ pub(crate) fn vault_mark(vault: &[u8; 16]) -> [u8; 16] {
 
 /// The name of a vault's folder among others: 16 hexadecimal digits that tell nothing.
 pub(crate) fn folder_name(vault: &[u8; 16]) -> String {
-    let hash: [u8; 32] = Sha256::new().chain_update(b"sleutelbos bundle folder v1").chain_update(vault).finalize().into();
+    let hash: [u8; 32] =
+        Sha256::new().chain_update(b"sleutelbos bundle folder v1").chain_update(vault).finalize().into();
     hash[..8].iter().map(|byte| format!("{byte:02x}")).collect()
 }
 

@@ -142,6 +142,12 @@ impl Vault {
         }
         let mut told = Exchanged::default();
         let (desk, me) = self.run(|store| Ok((Desk::of(store)?, store.device())))?;
+        // In a commit of their own: a bundle that tells of them outlives a run that is cut off, and so must they.
+        self.write(move |w| {
+            own_pair(&w.case, me)?;
+            own_pair(&w.private, me)?;
+            Ok(())
+        })?;
         let folder_of_vault = folder.join(bundle::folder_name(&desk.vault));
         for _ in conflict_copies(folder)? {
             told.refused.push(Refused { device: None, number: None, why: Refusal::VaultCopy });
@@ -806,7 +812,12 @@ impl Desk {
         let current = bundle_key(&w.case, "DESC", None)?.map_or(0, |key| key.epoch);
         let only_keys = case.rows.is_empty() && private.rows.is_empty() && case.erased.is_empty();
         Ok(match known {
-            _ if head.device == self.device => None,
+            // One's own, and with the keys that this vault has: else it is another copy's.
+            _ if head.device == self.device => {
+                let is_own = own_pair(&w.case, self.device)?.public() == case.public
+                    && own_pair(&w.private, self.device)?.public() == private.public;
+                (!is_own).then_some(Refusal::DeviceTwice)
+            }
             Some(known) if known.gone && !is_vouched => Some(Refusal::Removed),
             // A removed device's own word that it is there again counts for nothing.
             Some(known) if head.epoch < known.epoch && !only_keys => Some(Refusal::OldKey),
@@ -879,10 +890,7 @@ impl Desk {
             )?;
         }
         for gone in case.gone.iter().filter(|gone| **gone != self.device) {
-            w.case.execute(
-                "UPDATE peer SET gone = 1 WHERE device = ?1",
-                [gone.to_string()],
-            )?;
+            w.case.execute("UPDATE peer SET gone = 1 WHERE device = ?1", [gone.to_string()])?;
         }
         // Whoever gave a key to a device that is gone did not know of that yet: there must be another one.
         let mut is_leaked = false;
@@ -962,7 +970,9 @@ fn look(folder: &Path, refused: &mut Vec<Refused>) -> Result<BTreeMap<Uuid, BTre
                 _ => {
                     let original = number.map(|number| path.with_file_name(format!("{number:08}.bundle")));
                     let same = match original {
-                        Some(original) => read_file(&original)?.is_some_and(|bytes| read_file(&path).is_ok_and(|b| b == Some(bytes))),
+                        Some(original) => {
+                            read_file(&original)?.is_some_and(|bytes| read_file(&path).is_ok_and(|b| b == Some(bytes)))
+                        }
                         None => false,
                     };
                     if !same {
