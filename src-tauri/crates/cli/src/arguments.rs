@@ -113,6 +113,17 @@ pub(crate) enum Sealed {
         #[arg(long)]
         to: PathBuf,
     },
+    /// Exchanges changes with the same vault on other machines, through a folder that another program synchronises.
+    Sync {
+        /// The vault.
+        file: PathBuf,
+        /// The folder. It must be there; bundles are put in a folder of their own in it.
+        #[arg(long)]
+        folder: PathBuf,
+        /// As for `create`.
+        #[arg(long)]
+        passphrase_file: PathBuf,
+    },
     /// Writes what a vault holds to standard output, as JSON that anybody can read.
     Export {
         /// The vault.

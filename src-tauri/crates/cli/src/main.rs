@@ -12,6 +12,7 @@ mod map;
 mod output;
 mod sealed;
 mod slots;
+mod sync;
 
 use std::panic::AssertUnwindSafe;
 use std::process::ExitCode;
@@ -50,6 +51,9 @@ fn main() -> ExitCode {
         }
         Command::Vault(Sealed::Restore { backup, passphrase_file, to }) => {
             keep::restore(&output, backup, passphrase_file, to)
+        }
+        Command::Vault(Sealed::Sync { file, folder, passphrase_file }) => {
+            sync::exchange(&output, file, folder, passphrase_file)
         }
         Command::Vault(Sealed::Export { file, passphrase_file: Some(passphrase_file), part, plaintext, .. }) => {
             sealed::export(&output, file, passphrase_file, *part, *plaintext)

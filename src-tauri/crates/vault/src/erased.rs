@@ -356,7 +356,7 @@ struct ListKeys {
 
 impl ListKeys {
     fn of(store: &Store) -> Result<Option<Self>> {
-        let Some(vault) = store.file.as_ref().map(VaultFile::vault_id) else { return Ok(None) };
+        let Some(vault) = store.file.as_ref().map(VaultFile::vault) else { return Ok(None) };
         store.read(|r| Ok(Some(Self { vault, case: key(&r.case)?, private: key(&r.private)? })))
     }
 

@@ -279,11 +279,6 @@ impl VaultFile {
         self.medium.path()
     }
 
-    /// The id of the vault: never changes.
-    pub(crate) const fn vault_id(&self) -> [u8; 16] {
-        self.header.vault
-    }
-
     /// Cuts off a torn tail, after keeping its bytes beside the vault.
     pub(crate) fn cut_torn_tail(&mut self) -> Result<()> {
         let end = self.medium.length()?;

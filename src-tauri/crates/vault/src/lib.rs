@@ -14,10 +14,13 @@
 
 mod attachment;
 mod backup;
+mod bundle;
 mod changing;
 mod code;
+mod conflict;
 mod erased;
 mod error;
+mod exchange;
 mod file;
 mod frame;
 mod header;
@@ -27,6 +30,7 @@ mod lent;
 mod lock;
 mod log;
 mod medium;
+mod merge;
 mod pages;
 mod pin;
 #[cfg(test)]
@@ -49,8 +53,10 @@ pub use backup::{
 };
 pub use changing::{Changed, reseal};
 pub use code::{Mistyped, RecoveryCode};
+pub use conflict::{Conflict, Keep, Side};
 pub use erased::{Erased, Finished, KeptLists, Lists, Purged, figures_id, list_in, list_of};
 pub use error::{Error, Result};
+pub use exchange::{Device, Exchanged, Refusal, Refused, Waiting, Waits, conflict_copies};
 pub use frame::Anchor;
 pub use header::{Door, SlotKind};
 pub use image::{Case, DraftRow, Image, Private, Read, Reads, Write, Writes, on_plain_sqlite};

@@ -4,7 +4,7 @@
 //! record as JSON), one for each changed field, one for a delete. `FORMAT.md`, "The change log".
 
 use std::fmt::Write as _;
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rusqlite::functions::FunctionFlags;
@@ -20,11 +20,36 @@ pub(crate) struct Ticking {
     pub(crate) minting: Arc<Mutex<Minting>>,
     /// The work that is being done: one number for all changes of one commit, in both images.
     work: Arc<AtomicI64>,
+    /// While the changes of another device are being applied: they are in the log already.
+    merging: Arc<AtomicBool>,
 }
 
 impl Ticking {
     pub(crate) fn new(minting: Minting) -> Self {
-        Self { minting: Arc::new(Mutex::new(minting)), work: Arc::default() }
+        Self { minting: Arc::new(Mutex::new(minting)), work: Arc::default(), merging: Arc::default() }
+    }
+
+    /// Runs `f` with the triggers of the log silent.
+    pub(crate) fn silent<T>(&self, f: impl FnOnce() -> T) -> T {
+        struct Loud<'a>(&'a AtomicBool);
+        impl Drop for Loud<'_> {
+            fn drop(&mut self) {
+                self.0.store(false, Ordering::Relaxed);
+            }
+        }
+        self.merging.store(true, Ordering::Relaxed);
+        let _loud = Loud(&self.merging);
+        f()
+    }
+
+    /// The device that all changes here are of.
+    pub(crate) fn device(&self) -> uuid::Uuid {
+        self.minting.lock().unwrap_or_else(PoisonError::into_inner).device()
+    }
+
+    /// Starts after a clock that came from another device.
+    pub(crate) fn seen(&self, hlc: i64) {
+        self.minting.lock().unwrap_or_else(PoisonError::into_inner).seen(hlc);
     }
 
     /// Begins the work of a commit; gives its number.
@@ -49,6 +74,8 @@ impl Ticking {
         connection.create_scalar_function("tick", 0, flags, move |_| Ok(tick(&minting)))?;
         let work = Arc::clone(&self.work);
         connection.create_scalar_function("work", 0, flags, move |_| Ok(work.load(Ordering::Relaxed)))?;
+        let merging = Arc::clone(&self.merging);
+        connection.create_scalar_function("merging", 0, flags, move |_| Ok(merging.load(Ordering::Relaxed)))?;
         Ok(())
     }
 
@@ -90,13 +117,13 @@ pub(crate) fn write_triggers(connection: &Connection, rooms: &[Room]) -> Result<
         let pairs: Vec<String> = columns.iter().map(|c| format!("'{c}', NEW.\"{c}\"")).collect();
         let _ = writeln!(
             sql,
-            "CREATE TRIGGER \"log_{table}_insert\" AFTER INSERT ON \"{table}\" BEGIN
+            "CREATE TRIGGER \"log_{table}_insert\" AFTER INSERT ON \"{table}\" WHEN NOT merging() BEGIN
                {insert} VALUES (tick(), device(), work(), '{table}', NEW.id, 'insert', NULL, json_object({}));
              END;
-             CREATE TRIGGER \"log_{table}_delete\" AFTER DELETE ON \"{table}\" BEGIN
+             CREATE TRIGGER \"log_{table}_delete\" AFTER DELETE ON \"{table}\" WHEN NOT merging() BEGIN
                {insert} VALUES (tick(), device(), work(), '{table}', OLD.id, 'delete', NULL, NULL);
              END;
-             CREATE TRIGGER \"log_{table}_update\" AFTER UPDATE ON \"{table}\" BEGIN",
+             CREATE TRIGGER \"log_{table}_update\" AFTER UPDATE ON \"{table}\" WHEN NOT merging() BEGIN",
             pairs.join(", ")
         );
         for c in columns.iter().filter(|c| *c != "id") {
@@ -155,7 +182,7 @@ pub(crate) fn undo(connection: &Connection, work: i64) -> Result<()> {
     let changes: Vec<Change> = connection
         .prepare_cached(
             "SELECT hlc, kind, row, op, field FROM change
-             WHERE hlc > ?1 AND work = ?1 AND op <> 'remark' ORDER BY hlc DESC",
+             WHERE hlc > ?1 AND work = ?1 AND device = device() AND op <> 'remark' ORDER BY hlc DESC",
         )?
         .query_map([work], |row| {
             Ok(Change { hlc: row.get(0)?, kind: row.get(1)?, row: row.get(2)?, op: row.get(3)?, field: row.get(4)? })

@@ -22,7 +22,8 @@ const READER: i64 = 1;
 /// Two images, their connections, and the file behind them where there is one.
 pub(crate) struct Store {
     images: Images<Part>,
-    ticking: Ticking,
+    pub(crate) ticking: Ticking,
+    pub(crate) rooms: Rooms,
     pub(crate) file: Option<VaultFile>,
 }
 
@@ -67,7 +68,7 @@ impl Store {
             ticking.after(&part.connection)?;
             part.connection.execute_batch("PRAGMA query_only = ON")?;
         }
-        Ok(Self { images, ticking, file: None })
+        Ok(Self { images, ticking, rooms, file: None })
     }
 
     /// Both images, to be sealed.

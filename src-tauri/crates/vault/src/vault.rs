@@ -445,7 +445,8 @@ fn new_store(kind: Kind, rooms: Rooms, source: Source) -> Result<Store> {
     store.write(move |w| {
         w.case.execute("INSERT INTO meta (key, value) VALUES ('kind', ?1)", [kind.word()])?;
         crate::erased::make_key(&w.case)?;
-        crate::erased::make_key(&w.private)
+        crate::erased::make_key(&w.private)?;
+        crate::exchange::make_keys(w, 1)
     })?;
     Ok(store)
 }
