@@ -80,6 +80,17 @@ fn no_crate_of_the_program_knows_the_window() {
     }
 }
 
+/// It is large and slow to build.
+#[test]
+fn the_typesetter_stays_where_documents_are_made() {
+    let set = |name: &str| tree(&["--package", name]).contains("typst");
+    assert!(set("paper"));
+    let others =
+        members_under("src-tauri/crates").into_iter().filter(|name| !["paper", "cli"].contains(&name.as_str()));
+    let found: Vec<_> = others.filter(|name| set(name)).collect();
+    assert!(found.is_empty(), "these need not print: {found:?}");
+}
+
 #[test]
 fn rooms_do_not_reach_into_each_other() {
     let rooms = ["casebook", "social_map", "wellbeing"];

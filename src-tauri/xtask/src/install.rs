@@ -8,10 +8,19 @@ use crate::step::{Result, cargo, is_there, output, program, step, target};
 /// What building the window takes, as Debian packages.
 const TO_RUN: &[&str] = &["build-essential", "libwebkit2gtk-4.1-dev", "librsvg2-dev", "pkg-config"];
 
-/// What the tests take besides: a driver for the window, a screen that nobody sees, a session bus, a browser, hands, and
-/// letters of every script that a person may write in.
-const TO_TEST: &[&str] =
-    &["chromium", "dbus", "fonts-noto-core", "strace", "util-linux", "webkit2gtk-driver", "xdotool", "xvfb"];
+/// What the tests take besides: a driver for the window, a screen that nobody sees, a session bus, a browser, hands, letters
+/// of every script that a person may write in, and a reader of PDF that is not ours.
+const TO_TEST: &[&str] = &[
+    "chromium",
+    "dbus",
+    "fonts-noto-core",
+    "poppler-utils",
+    "strace",
+    "util-linux",
+    "webkit2gtk-driver",
+    "xdotool",
+    "xvfb",
+];
 
 /// The version of `tauri-driver` that goes with the pinned Tauri.
 const TAURI_DRIVER: &str = "2.1.0";
@@ -107,7 +116,7 @@ fn as_root() -> Option<Command> {
 fn other_linux(what: For) -> Result {
     let has_webkit = is_there(program("pkg-config", ["--exists", "webkit2gtk-4.1", "librsvg-2.0"]));
     let tools: &[&str] = if what == For::Test {
-        &["WebKitWebDriver", "Xvfb", "dbus-run-session", "xdotool", "strace", "unshare"]
+        &["WebKitWebDriver", "Xvfb", "dbus-run-session", "pdftotext", "xdotool", "strace", "unshare"]
     } else {
         &[]
     };

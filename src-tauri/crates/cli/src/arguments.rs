@@ -30,6 +30,13 @@ pub(crate) enum Command {
     Vault(Sealed),
     /// Makes a practice vault with people who do not exist.
     Demo(Demo),
+    /// Prints what an organisation needs before it may start, as PDF, filled with this program's facts: a DPIA model, a
+    /// register entry, information for clients, a statement of confidentiality, a sheet for a lost laptop.
+    Privacy {
+        /// The folder for the documents; made where it is not there. Nothing is ever overwritten.
+        #[arg(long, value_name = "FOLDER")]
+        out: PathBuf,
+    },
 }
 
 #[derive(Subcommand)]
@@ -116,6 +123,11 @@ pub(crate) struct Demo {
 }
 
 impl Arguments {
+    /// The locale that was asked for, as it was written.
+    pub(crate) fn asked_locale(&self) -> Option<&str> {
+        self.locale.as_deref()
+    }
+
     /// The locale to speak: the one asked for, else that of the system, where the program has it.
     pub(crate) fn locale(&self) -> String {
         let of_system = || {

@@ -8,6 +8,7 @@ mod arguments;
 mod demo;
 mod map;
 mod output;
+mod privacy;
 mod sealed;
 
 use std::panic::AssertUnwindSafe;
@@ -41,6 +42,7 @@ fn main() -> ExitCode {
             sealed::export(&output, file, passphrase_file, *part, *plaintext)
         }
         Command::Demo(demo) => demo::make(&output, demo),
+        Command::Privacy { out } => privacy::print(&output, out, arguments.asked_locale()),
     }));
     match worked {
         Ok(exit) => exit.into(),
