@@ -106,7 +106,7 @@ paper-recovery-foot = لا يحتفظ Sleutelbos بهذا الرمز. ولا أ�
 ## The statement of an erasure.
 
 paper-statement-title = إفادة بالحذف
-paper-statement-intro = في { $day } حُذفت بيانات نهائيًا من خزنة في Sleutelbos. هذه الإفادة لا تذكر أسماء، وذلك عن قصد.
+paper-statement-intro = في { $day } حُذفت بيانات نهائيًا من خزنة في Sleutelbos.
 # A line to write a name on by hand.
 paper-statement-for = إلى
 paper-statement-counts = ما تم حذفه
@@ -142,7 +142,7 @@ paper-statement-left = ملفات غادرت الخزنة
     .none = حسب ما هو معروف، لم يغادر أي ملف الخزنة.
 paper-statement-name = الاسم
 paper-statement-signed = التوقيع
-paper-statement-foot = أُنشئت بواسطة Sleutelbos. لا تحتوي هذه الإفادة على أسماء ولا على نص من الخزنة.
+paper-statement-foot = أُنشئت بواسطة Sleutelbos. لا تحتوي هذه الإفادة على نص من الخزنة.
 
 paper-erased-people = أشخاص
 paper-erased-households = أسر

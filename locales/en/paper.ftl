@@ -106,7 +106,7 @@ paper-recovery-foot = Sleutelbos does not keep this code. Nobody can make it aga
 ## The statement of an erasure.
 
 paper-statement-title = Statement of erasure
-paper-statement-intro = On { $day } records were erased for good from a vault of Sleutelbos. This statement names nobody, on purpose.
+paper-statement-intro = On { $day } records were erased for good from a vault of Sleutelbos.
 # A line to write a name on by hand.
 paper-statement-for = For
 paper-statement-counts = What was erased
@@ -138,7 +138,7 @@ paper-statement-left = Files that left the vault
     .none = As far as is known, no file left the vault.
 paper-statement-name = Name
 paper-statement-signed = Signature
-paper-statement-foot = Made with Sleutelbos. This statement holds no names and no text from the vault.
+paper-statement-foot = Made with Sleutelbos. This statement holds no text from the vault.
 
 paper-erased-people = People
 paper-erased-households = Households

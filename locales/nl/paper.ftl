@@ -106,7 +106,7 @@ paper-recovery-foot = Sleutelbos bewaart deze code niet. Niemand kan hem opnieuw
 ## The statement of an erasure.
 
 paper-statement-title = Verklaring van verwijdering
-paper-statement-intro = Op { $day } zijn gegevens voorgoed verwijderd uit een kluis van Sleutelbos. Deze verklaring noemt met opzet geen namen.
+paper-statement-intro = Op { $day } zijn gegevens voorgoed verwijderd uit een kluis van Sleutelbos.
 # A line to write a name on by hand.
 paper-statement-for = Voor
 paper-statement-counts = Wat is verwijderd
@@ -138,7 +138,7 @@ paper-statement-left = Bestanden die de kluis hebben verlaten
     .none = Voor zover bekend heeft geen bestand de kluis verlaten.
 paper-statement-name = Naam
 paper-statement-signed = Handtekening
-paper-statement-foot = Gemaakt met Sleutelbos. Deze verklaring bevat geen namen en geen tekst uit de kluis.
+paper-statement-foot = Gemaakt met Sleutelbos. Deze verklaring bevat geen tekst uit de kluis.
 
 paper-erased-people = Mensen
 paper-erased-households = Huishoudens
