@@ -80,6 +80,30 @@ fn no_crate_of_the_program_knows_the_window() {
     }
 }
 
+/// It is large and slow to build.
+#[test]
+fn the_typesetter_stays_where_documents_are_made() {
+    let set = |name: &str| tree(&["--package", name]).contains("typst");
+    assert!(set("paper"));
+    let others =
+        members_under("src-tauri/crates").into_iter().filter(|name| !["paper", "cli"].contains(&name.as_str()));
+    let found: Vec<_> = others.filter(|name| set(name)).collect();
+    assert!(found.is_empty(), "these need not print: {found:?}");
+}
+
+/// A claim without its test is a hope.
+#[test]
+fn what_the_vault_is_said_to_protect_against_is_tested() {
+    let claims = fs::read_to_string(root().join("src-tauri/crates/vault/THREATS.md")).unwrap();
+    let quoted = claims.split('`').skip(1).step_by(2);
+    let named: BTreeSet<&str> = quoted.filter(|name| name.matches('_').count() > 2 && !name.contains('.')).collect();
+    assert!(named.len() > 15, "{named:?}");
+    let all: String =
+        ["src-tauri", "tests"].iter().flat_map(|one| sources(one, &[".rs"])).map(|(_, text)| text).collect();
+    let hopes: Vec<_> = named.iter().filter(|name| !all.contains(&format!("fn {name}()"))).collect();
+    assert!(hopes.is_empty(), "THREATS.md names tests that are not there: {hopes:#?}");
+}
+
 #[test]
 fn rooms_do_not_reach_into_each_other() {
     let rooms = ["casebook", "social_map", "wellbeing"];

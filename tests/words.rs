@@ -345,7 +345,7 @@ fn with_what_they_name(said: &Said) -> Said {
 
 // --- reading the sources ---
 
-/// Every source that may ask for words: the window and the program, without tests and what is generated.
+/// Every source that may ask for words: the window, the program and its documents, without tests and what is generated.
 fn sources() -> Vec<(PathBuf, String)> {
     fn walk(folder: &Path, found: &mut Vec<(PathBuf, String)>) {
         for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
@@ -355,7 +355,7 @@ fn sources() -> Vec<(PathBuf, String)> {
                 if name != "tests" && name != "target" {
                     walk(&path, found);
                 }
-            } else if [".rs", ".ts", ".svelte"].iter().any(|end| name.ends_with(end))
+            } else if [".rs", ".ts", ".svelte", ".typ"].iter().any(|end| name.ends_with(end))
                 && !name.contains(".test.")
                 && name != "messages.ts"
             {

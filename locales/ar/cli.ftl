@@ -51,6 +51,19 @@ cli-export-own = الجزء الخاص هو للشخص المفتاحي (sleutel
 
 cli-demo-made = أُنشئت خزنة التدريب. أشخاص من الخيال: { $clients }، مرات التواصل: { $contacts }، أماكن المساعدة: { $services }.
 
+## Papers for an organisation
+
+cli-privacy-printed =
+    { $count ->
+        [zero] لم يُنشأ أي مستند:
+        [one] أُنشئ مستند واحد:
+        [two] أُنشئ مستندان:
+        [few] أُنشئت { $count } مستندات:
+        [many] أُنشئ { $count } مستندًا:
+       *[other] أُنشئ { $count } مستند:
+    }
+cli-privacy-check = هذه نماذج. ليراجعها مسؤول حماية البيانات (FG) في مؤسستك.
+
 ## Not done
 
 cli-refused-no_passphrase = تعذّرت قراءة عبارة السر. يُرجى وضعها في السطر الأول من الملف.

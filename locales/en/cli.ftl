@@ -41,6 +41,15 @@ cli-export-own = The own part belongs to the key person alone.
 
 cli-demo-made = The practice vault is made: { $clients } made-up people, { $contacts } contacts, { $services } places.
 
+## Papers for an organisation
+
+cli-privacy-printed =
+    { $count ->
+        [one] { $count } document is made:
+       *[other] { $count } documents are made:
+    }
+cli-privacy-check = They are models. Have them checked by your data protection officer.
+
 ## Not done
 
 cli-refused-no_passphrase = The passphrase cannot be read. Put it on the first line of the file.

@@ -41,6 +41,15 @@ cli-export-own = Het eigen deel is van de sleutelpersoon alleen.
 
 cli-demo-made = De oefenkluis is gemaakt: { $clients } verzonnen mensen, { $contacts } contacten, { $services } plekken.
 
+## Papers for an organisation
+
+cli-privacy-printed =
+    { $count ->
+        [one] { $count } document is gemaakt:
+       *[other] { $count } documenten zijn gemaakt:
+    }
+cli-privacy-check = Het zijn modellen. Laat ze nakijken door je functionaris gegevensbescherming (FG).
+
 ## Not done
 
 cli-refused-no_passphrase = De wachtzin is niet te lezen. Zet hem op de eerste regel van het bestand.

@@ -9,12 +9,14 @@ use crate::step::{Result, cargo, is_there, output, program, step, target};
 const TO_RUN: &[&str] = &["build-essential", "libwebkit2gtk-4.1-dev", "librsvg2-dev", "pkg-config"];
 
 /// What the tests take besides: a driver for the window, a screen that nobody sees, a session bus, a browser, hands,
-/// letters of every script that a person may write in; `age`, the judge of cards, and a program that synchronises folders.
+/// letters of every script that a person may write in; `age`, the judge of cards, a program that synchronises folders, and
+/// a reader of PDF that is not ours.
 const TO_TEST: &[&str] = &[
     "age",
     "chromium",
     "dbus",
     "fonts-noto-core",
+    "poppler-utils",
     "strace",
     "syncthing",
     "util-linux",
@@ -117,7 +119,7 @@ fn as_root() -> Option<Command> {
 fn other_linux(what: For) -> Result {
     let has_webkit = is_there(program("pkg-config", ["--exists", "webkit2gtk-4.1", "librsvg-2.0"]));
     let tools: &[&str] = if what == For::Test {
-        &["WebKitWebDriver", "Xvfb", "dbus-run-session", "xdotool", "strace", "syncthing", "unshare"]
+        &["WebKitWebDriver", "Xvfb", "dbus-run-session", "pdftotext", "xdotool", "strace", "syncthing", "unshare"]
     } else {
         &[]
     };

@@ -34,6 +34,13 @@ pub(crate) enum Command {
     Vault(Sealed),
     /// Makes a practice vault with people who do not exist.
     Demo(Demo),
+    /// Prints what an organisation needs before it may start, as PDF, filled with this program's facts: a DPIA model, a
+    /// register entry, information for clients, a statement of confidentiality, a sheet for a lost laptop.
+    Privacy {
+        /// The folder for the documents; made where it is not there. Nothing is ever overwritten.
+        #[arg(long, value_name = "FOLDER")]
+        out: PathBuf,
+    },
 }
 
 #[derive(Subcommand)]
@@ -232,6 +239,11 @@ pub(crate) struct Demo {
 }
 
 impl Arguments {
+    /// The locale that was asked for, as it was written.
+    pub(crate) fn asked_locale(&self) -> Option<&str> {
+        self.locale.as_deref()
+    }
+
     /// Reads the command line; what clap says of it is in these words.
     pub(crate) fn read(phrases: &Phrases) -> Result<Self, clap::Error> {
         Self::from_arg_matches(&help::in_words(Self::command(), phrases).try_get_matches()?)

@@ -10,6 +10,7 @@ mod help;
 mod keep;
 mod map;
 mod output;
+mod privacy;
 mod sealed;
 mod slots;
 mod sync;
@@ -67,6 +68,7 @@ fn main() -> ExitCode {
             slots::rekey(&output, file, proof, new_passphrase_file.as_deref(), new_second_passphrase_file.as_deref())
         }
         Command::Demo(demo) => demo::make(&output, demo),
+        Command::Privacy { out } => privacy::print(&output, out, arguments.asked_locale()),
     }));
     match worked {
         Ok(exit) => exit.into(),

@@ -469,3 +469,66 @@ fn an_anchor_tells_that_a_vault_is_older_and_says_both_moments() {
         assert_eq!((code, failed["error"].as_str()), (1, Some("no_anchor")));
     }
 }
+
+#[test]
+fn privacy_papers_are_printed_once_in_every_language_they_have() {
+    let desk = Desk::new();
+    let in_every_language = |args: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_sleutel"));
+        command.args(["privacy", "--json"]).args(args).current_dir(desk.folder.path()).env("LANG", "C");
+        let (code, out, _) = told(command.output().unwrap());
+        (code, serde_json::from_str::<Value>(&out).unwrap())
+    };
+    let (code, printed) = in_every_language(&["--out", "new/papers"]);
+    assert_eq!(code, 0);
+    let documents = printed["documents"].as_array().unwrap();
+    assert_eq!(documents.len(), 12);
+    let mut names = Vec::new();
+    for document in documents {
+        let name = document["file"].as_str().unwrap();
+        let bytes = std::fs::read(desk.path("new/papers").join(name)).unwrap();
+        assert!(bytes.starts_with(b"%PDF-"), "{name}");
+        assert_eq!(document["bytes"], bytes.len(), "{name}");
+        assert!(document["pages"].as_u64().is_some_and(|pages| pages > 0), "{name}");
+        assert_eq!(
+            name,
+            format!("{}-{}.pdf", document["document"].as_str().unwrap(), document["locale"].as_str().unwrap())
+        );
+        names.push(name.to_owned());
+    }
+    for name in ["dpia-nl.pdf", "dpia-en.pdf", "clients-ar.pdf", "laptop-lost-ar.pdf", "confidentiality-en.pdf"] {
+        assert!(names.iter().any(|one| one == name), "{name}");
+    }
+    assert_eq!(std::fs::read_dir(desk.path("new/papers")).unwrap().count(), 12);
+
+    // One of them is there: nothing is written and it stays as it was.
+    std::fs::create_dir(desk.path("some")).unwrap();
+    std::fs::write(desk.path("some/register-en.pdf"), "filled in").unwrap();
+    let (code, refused) = in_every_language(&["--out", "some"]);
+    assert_eq!((code, refused["error"].as_str()), (1, Some("exists")));
+    assert_eq!(std::fs::read_dir(desk.path("some")).unwrap().count(), 1);
+    assert_eq!(std::fs::read(desk.path("some/register-en.pdf")).unwrap(), b"filled in");
+}
+
+#[test]
+fn privacy_papers_come_in_the_language_asked_for_or_else_in_dutch() {
+    let desk = Desk::new();
+    let (code, out, err) = desk.run(&["privacy", "--out", "dutch"]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    assert!(out.contains("5 documenten") && out.contains("dpia-nl.pdf") && out.contains("(FG)"), "{out}");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_sleutel"));
+    command.args(["privacy", "--out", "arabic", "--locale", "ar", "--json"]).current_dir(desk.folder.path());
+    let (code, out, _) = told(command.output().unwrap());
+    assert_eq!(code, 0);
+    let printed: Value = serde_json::from_str(&out).unwrap();
+    let files: Vec<_> =
+        printed["documents"].as_array().unwrap().iter().map(|one| one["file"].as_str().unwrap()).collect();
+    assert_eq!(
+        files,
+        ["dpia-nl.pdf", "register-nl.pdf", "clients-ar.pdf", "confidentiality-nl.pdf", "laptop-lost-ar.pdf"]
+    );
+    // A file where the folder should be.
+    std::fs::write(desk.path("file"), "a file").unwrap();
+    let (code, refused) = desk.json(&["privacy", "--out", "file"]);
+    assert_eq!((code, refused["error"].is_string()), (1, true));
+}

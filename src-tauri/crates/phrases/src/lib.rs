@@ -60,14 +60,43 @@ impl Phrases {
     }
 }
 
+/// Words that one crate brings along besides `locales/`.
+impl Phrases {
+    /// The words of a Fluent text in `locale`, and no others.
+    #[must_use]
+    pub fn of(locale: &str, text: &str) -> Self {
+        Self { bundles: filled(locale, std::iter::once(text)).into_iter().collect() }
+    }
+}
+
+/// The ids of the messages in a Fluent text, each with those of its attributes (`id.attribute`).
+#[must_use]
+pub fn ids(text: &str) -> Vec<String> {
+    let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(text.to_owned());
+    let mut ids = Vec::new();
+    for entry in resource.entries() {
+        if let fluent_syntax::ast::Entry::Message(message) = entry {
+            if message.value.is_some() {
+                ids.push(message.id.name.to_owned());
+            }
+            ids.extend(message.attributes.iter().map(|one| format!("{}.{}", message.id.name, one.id.name)));
+        }
+    }
+    ids
+}
+
 fn bundle(locale: &str) -> Option<FluentBundle<FluentResource>> {
     let (name, files) = LOCALES.iter().find(|(name, _)| *name == locale)?;
-    let language: LanguageIdentifier = name.parse().ok()?;
+    filled(name, files.iter().map(|(_, text)| *text))
+}
+
+fn filled<'a>(locale: &str, texts: impl Iterator<Item = &'a str>) -> Option<FluentBundle<FluentResource>> {
+    let language: LanguageIdentifier = locale.parse().ok()?;
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
     // What Rust says goes to terminals and file names, where the signs that isolate a value would be seen as such.
     bundle.set_use_isolating(false);
-    for (_, text) in *files {
-        let resource = match FluentResource::try_new((*text).to_owned()) {
+    for text in texts {
+        let resource = match FluentResource::try_new(text.to_owned()) {
             Ok(resource) => resource,
             // A message that does not parse is left out; the acceptance tests refuse such a file.
             Err((resource, _)) => resource,
