@@ -9,9 +9,23 @@ use crate::step::{Result, cargo, is_there, output, program, step, target};
 const TO_RUN: &[&str] = &["build-essential", "libwebkit2gtk-4.1-dev", "librsvg2-dev", "pkg-config"];
 
 /// What the tests take besides: a driver for the window, a screen that nobody sees, a session bus, a browser, hands, and
-/// letters of every script that a person may write in.
-const TO_TEST: &[&str] =
-    &["chromium", "dbus", "fonts-noto-core", "strace", "util-linux", "webkit2gtk-driver", "xdotool", "xvfb"];
+/// letters of every script that a person may write in; and what the second reader of vaults reads with.
+const TO_TEST: &[&str] = &[
+    "chromium",
+    "dbus",
+    "fonts-noto-core",
+    "python3-argon2",
+    "python3-nacl",
+    "sqlite3",
+    "strace",
+    "util-linux",
+    "webkit2gtk-driver",
+    "xdotool",
+    "xvfb",
+];
+
+/// What the comparison with SQLCipher is built with.
+const TO_BENCH: &[&str] = &["libssl-dev"];
 
 /// The version of `tauri-driver` that goes with the pinned Tauri.
 const TAURI_DRIVER: &str = "2.1.0";
@@ -26,6 +40,8 @@ pub(crate) enum For {
     Run,
     /// Driving it as well.
     Test,
+    /// Measuring it, too.
+    Bench,
 }
 
 /// Installs what is missing, or says what it is and stops.
@@ -33,8 +49,11 @@ pub(crate) fn install(what: For) -> Result {
     node()?;
     if cfg!(target_os = "linux") {
         let mut wanted = TO_RUN.to_vec();
-        if what == For::Test {
+        if what != For::Run {
             wanted.extend(TO_TEST);
+        }
+        if what == For::Bench {
+            wanted.extend(TO_BENCH);
         }
         if is_there(program("dpkg-query", ["--version"])) {
             debian(&wanted)?;
@@ -44,7 +63,7 @@ pub(crate) fn install(what: For) -> Result {
     } else if cfg!(target_os = "macos") && !is_there(program("xcode-select", ["-p"])) {
         return Err("Install Apple's command line tools first: xcode-select --install".into());
     }
-    if what == For::Test && cfg!(target_os = "linux") {
+    if what != For::Run && cfg!(target_os = "linux") {
         tauri_driver()?;
     }
     Ok(())
@@ -106,8 +125,8 @@ fn as_root() -> Option<Command> {
 
 fn other_linux(what: For) -> Result {
     let has_webkit = is_there(program("pkg-config", ["--exists", "webkit2gtk-4.1", "librsvg-2.0"]));
-    let tools: &[&str] = if what == For::Test {
-        &["WebKitWebDriver", "Xvfb", "dbus-run-session", "xdotool", "strace", "unshare"]
+    let tools: &[&str] = if what != For::Run {
+        &["WebKitWebDriver", "Xvfb", "dbus-run-session", "xdotool", "strace", "unshare", "python3", "sqlite3"]
     } else {
         &[]
     };
