@@ -18,6 +18,7 @@ class State(Exception):
 def demand(holds, state):
     if not holds:
         raise State(state)
+
 def numbers(layout, data, at=0):
     return struct.unpack_from("<" + layout, data, at)
 
@@ -94,8 +95,8 @@ def read_frames(file, head, data_key, private_key):
         at, sequence, before = at + HEAD + length, sequence + 1, sealed[-16:]
         pending.append((kind, image, body))
         if not goes_on:
-            for frame in pending:
-                apply(images, *frame)
+            for _, image, body in (frame for frame in pending if frame[0] == 1):
+                apply(images, image, body)
             told.update(commits=told["commits"] + (kind == 1), frames=told["frames"] + len(pending), sequence=number,
                         tag=before.hex(), saved=numbers("q", body)[0] if kind == 1 else told["saved"])
             pending = []
@@ -104,9 +105,7 @@ def read_frames(file, head, data_key, private_key):
         told["state"] = "torn_tail"
     return told, images
 
-def apply(images, kind, image, body):
-    if kind == 2:
-        return
+def apply(images, image, body):
     pages, count = numbers("II", body, 8) if len(body) >= 16 else (0, 1)
     demand(len(body) == 16 + count * (4 + PAGE), "tampered")
     kept = images[image][:pages]
