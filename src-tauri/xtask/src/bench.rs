@@ -31,7 +31,7 @@ struct Row {
 
 /// Runs every benchmark, prints one table and writes `target/bench/report.json`.
 pub(crate) fn bench() -> Result {
-    install::install(For::Test)?;
+    install::install(For::Bench)?;
     ui::install()?;
     ui::build()?;
     window::build_for_tests(Configuration::Released)?;
@@ -49,7 +49,11 @@ pub(crate) fn bench() -> Result {
     window.args(window::ALL);
     let engine = [("vault", "changed"), ("practice", "engine")]
         .map(|(package, bench)| cargo(["bench", "--package", package, "--bench", bench]));
-    for (mut run, bench) in engine.into_iter().chain([window]).zip(["changed pages", "engine", "window"]) {
+    // Outside the workspace, with a folder of its own to build in: it holds another SQLite.
+    let mut beside = cargo(["run", "--locked", "--manifest-path", "tests/sqlcipher/Cargo.toml"]);
+    beside.env("CARGO_TARGET_DIR", target().join("sqlcipher"));
+    let all = engine.into_iter().chain([window, beside]);
+    for (mut run, bench) in all.zip(["changed pages", "engine", "window", "beside SQLCipher"]) {
         run.env("SLEUTELBOS_BENCH_ROWS", &rows);
         step(&format!("benchmark: {bench}"), run)?;
     }

@@ -10,13 +10,16 @@ const TO_RUN: &[&str] = &["build-essential", "libwebkit2gtk-4.1-dev", "librsvg2-
 
 /// What the tests take besides: a driver for the window, a screen that nobody sees, a session bus, a browser, hands,
 /// letters of every script that a person may write in; `age`, the judge of cards, a program that synchronises folders, and
-/// a reader of PDF that is not ours.
+/// a reader of PDF that is not ours; and what the second reader of vaults reads with.
 const TO_TEST: &[&str] = &[
     "age",
     "chromium",
     "dbus",
     "fonts-noto-core",
     "poppler-utils",
+    "python3-argon2",
+    "python3-nacl",
+    "sqlite3",
     "strace",
     "syncthing",
     "util-linux",
@@ -24,6 +27,9 @@ const TO_TEST: &[&str] = &[
     "xdotool",
     "xvfb",
 ];
+
+/// What the comparison with SQLCipher is built with.
+const TO_BENCH: &[&str] = &["libssl-dev"];
 
 /// The version of `tauri-driver` that goes with the pinned Tauri.
 const TAURI_DRIVER: &str = "2.1.0";
@@ -38,6 +44,8 @@ pub(crate) enum For {
     Run,
     /// Driving it as well.
     Test,
+    /// Measuring it, too.
+    Bench,
 }
 
 /// Installs what is missing, or says what it is and stops.
@@ -45,8 +53,11 @@ pub(crate) fn install(what: For) -> Result {
     node()?;
     if cfg!(target_os = "linux") {
         let mut wanted = TO_RUN.to_vec();
-        if what == For::Test {
+        if what != For::Run {
             wanted.extend(TO_TEST);
+        }
+        if what == For::Bench {
+            wanted.extend(TO_BENCH);
         }
         if is_there(program("dpkg-query", ["--version"])) {
             debian(&wanted)?;
@@ -56,7 +67,7 @@ pub(crate) fn install(what: For) -> Result {
     } else if cfg!(target_os = "macos") && !is_there(program("xcode-select", ["-p"])) {
         return Err("Install Apple's command line tools first: xcode-select --install".into());
     }
-    if what == For::Test && cfg!(target_os = "linux") {
+    if what != For::Run && cfg!(target_os = "linux") {
         tauri_driver()?;
     }
     Ok(())
@@ -118,8 +129,19 @@ fn as_root() -> Option<Command> {
 
 fn other_linux(what: For) -> Result {
     let has_webkit = is_there(program("pkg-config", ["--exists", "webkit2gtk-4.1", "librsvg-2.0"]));
-    let tools: &[&str] = if what == For::Test {
-        &["WebKitWebDriver", "Xvfb", "dbus-run-session", "pdftotext", "xdotool", "strace", "syncthing", "unshare"]
+    let tools: &[&str] = if what != For::Run {
+        &[
+            "WebKitWebDriver",
+            "Xvfb",
+            "dbus-run-session",
+            "pdftotext",
+            "python3",
+            "sqlite3",
+            "strace",
+            "syncthing",
+            "unshare",
+            "xdotool",
+        ]
     } else {
         &[]
     };

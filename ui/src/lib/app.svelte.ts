@@ -7,7 +7,7 @@ import { forgetPlaces } from './place.svelte';
 import { tellFailure, untell } from './toast.svelte';
 
 /** What the window shows as a whole. */
-export type Stage = 'starting' | 'first_run' | 'locked' | 'open';
+export type Stage = 'starting' | 'first_run' | 'locked' | 'older' | 'open';
 
 const EMPTY: Settings = { auto_lock_minutes: 5, discreet: false };
 const FIRST_LOOK: Look = { locale: FALLBACK, theme: 'system', text_size: 100 };
@@ -26,7 +26,11 @@ export const app = $state({
   /** Seconds until the auto-lock, once it warns. */
   lockSoon: null as number | null,
   /** The last save was cut off: when the last whole one was. */
-  unwhole: null as { state: 'torn_tail' | 'older'; until: string } | null,
+  torn: null as string | null,
+  /** This vault is older than what this machine last saw: both moments. Nothing else is shown until she decided. */
+  older: null as { saved: string; seen: string | null } | null,
+  /** The vault is open, whatever the window shows of it. */
+  isUnlocked: false,
   /** Told on the unlock screen, because it locked itself. */
   lockedItself: false,
 });
@@ -65,7 +69,7 @@ export async function start(): Promise<void> {
     matchMedia(query).addEventListener('change', () => draw(app.look));
   }
   on('locked', () => {
-    if (app.stage === 'open') {
+    if (app.isUnlocked) {
       app.lockedItself = true;
       shut();
     }
@@ -81,19 +85,30 @@ export async function start(): Promise<void> {
   if (found.is_open) {
     app.settings = await call('settings');
     app.isPractice = found.is_practice;
+    app.isUnlocked = true;
     app.stage = 'open';
   } else {
     app.stage = found.has_vault ? 'locked' : 'first_run';
   }
 }
 
-/** The vault was opened. */
+/** The vault was opened. One that is older than this machine last saw waits for a decision first. */
 export function opened(unlocked: Unlocked): void {
+  const isOlder = unlocked.state === 'older';
   app.settings = unlocked.settings;
   app.isPractice = unlocked.is_practice;
-  app.unwhole = unlocked.state === 'torn_tail' || unlocked.state === 'older' ? { state: unlocked.state, until: unlocked.last_saved } : null;
+  app.torn = unlocked.state === 'torn_tail' ? unlocked.last_saved : null;
+  app.older = isOlder ? { saved: unlocked.last_saved, seen: unlocked.seen } : null;
   app.lockSoon = null;
   app.lockedItself = false;
+  app.isUnlocked = true;
+  app.stage = isOlder ? 'older' : 'open';
+}
+
+/** She goes on with the older version. */
+export async function acceptOlder(): Promise<void> {
+  await call('accept_older');
+  app.older = null;
   app.stage = 'open';
 }
 
@@ -111,7 +126,9 @@ function shut(): void {
   app.isHidden = false;
   app.crisis = false;
   app.lockSoon = null;
-  app.unwhole = null;
+  app.torn = null;
+  app.older = null;
+  app.isUnlocked = false;
   app.isPractice = false;
   app.settings = EMPTY;
   untell();
@@ -121,7 +138,7 @@ function shut(): void {
 
 /** Locks: first every form writes its draft. */
 export async function lock(): Promise<void> {
-  if (app.stage !== 'open') return;
+  if (!app.isUnlocked) return;
   await flushDrafts();
   try {
     await call('lock');
@@ -155,7 +172,7 @@ let stayed = 0;
 
 /** Somebody typed, pressed or pointed. */
 export function somebodyIsHere(now = Date.now()): void {
-  if (app.stage !== 'open' || (now - stayed < STAY_EVERY && app.lockSoon === null)) return;
+  if (!app.isUnlocked || (now - stayed < STAY_EVERY && app.lockSoon === null)) return;
   stayed = now;
   app.lockSoon = null;
   // Where this fails the vault is locked, and the event says so.

@@ -18,7 +18,20 @@ export type Place =
   | { at: 'directories' }
   /** Voor mij. */
   | { at: 'own' }
-  | { at: 'settings' };
+  /** What is written about a client, to be handed over. */
+  | { at: 'access'; id: ClientId }
+  /** Meer: other places, and settings. */
+  | { at: 'settings' }
+  /** Opruimen. */
+  | { at: 'tidy' }
+  /** What opens the vault. */
+  | { at: 'safety' }
+  /** Backups. */
+  | { at: 'backups' }
+  /** The second machine. */
+  | { at: 'exchange' }
+  /** How long what is kept. */
+  | { at: 'retention' };
 
 /** A place of the bar. */
 export type Root = 'today' | 'people' | 'map' | 'own' | 'more';
@@ -32,7 +45,13 @@ const ROOTS: Record<Place['at'], Root> = {
   service: 'map',
   directories: 'map',
   own: 'own',
+  access: 'people',
   settings: 'more',
+  tidy: 'more',
+  safety: 'more',
+  backups: 'more',
+  exchange: 'more',
+  retention: 'more',
 };
 const START: Place = { at: 'today' };
 const MOST = 200;

@@ -12,6 +12,8 @@
 //! })?; // both images, one commit: both or neither
 //! ```
 
+#[cfg(test)]
+mod answers;
 mod attachment;
 mod backup;
 mod bundle;

@@ -180,7 +180,7 @@ impl Vault {
         })?;
         if store.is_changed() {
             // Migrations ran, or this device is new to it. A copy from before stays beside the vault until the next.
-            std::fs::copy(path, beside(path, "before"))?;
+            keep_before(path)?;
             let at = store.now();
             store.with_pages(|images| file.commit(images, at))?;
             store.keep();
@@ -431,6 +431,17 @@ pub fn verify_with(path: &Path, secrets: &[Secret], known: Option<Anchor>) -> Re
         let state = State::of(&error).ok_or(error)?;
         Ok(Verdict { state, last_saved: None, commits: None, anchor: None })
     })
+}
+
+/// Keeps a copy of the vault as it stands. An older copy is there until the new one is whole; where there is no room
+/// for it, nothing is left of it.
+fn keep_before(path: &Path) -> Result<()> {
+    let new = beside(path, "new");
+    let kept = std::fs::copy(path, &new).and_then(|_| std::fs::rename(&new, beside(path, "before")));
+    kept.inspect_err(|_| {
+        let _ = std::fs::remove_file(&new);
+    })?;
+    Ok(())
 }
 
 pub(crate) fn no_file(error: std::io::Error) -> Error {
