@@ -19,7 +19,7 @@ pub(crate) struct Arguments {
     pub(crate) json: bool,
     /// Language to speak: nl, en, ar. Default: that of the system where it is known, else nl.
     #[arg(long = "locale", id = "locale", global = true, value_name = "LOCALE")]
-    _locale: Option<String>,
+    locale: Option<String>,
     #[command(subcommand)]
     pub(crate) command: Command,
 }
