@@ -35,6 +35,8 @@ pub enum Failure {
     AlreadyOpen,
     /// The disk is full. Nothing of what stood there before was lost.
     DiskFull,
+    /// The vault is as large as a vault may be; nothing of this work was kept.
+    VaultFull,
     /// The disk could not be read or written.
     Disk,
     /// Read-only until it is opened again.
@@ -86,6 +88,7 @@ impl From<vault::Error> for Failure {
             E::Newer => Self::Newer,
             E::InUse => Self::AlreadyOpen,
             E::DiskFull => Self::DiskFull,
+            E::VaultFull => Self::VaultFull,
             E::Io(_) => Self::Disk,
             E::ReadOnly => Self::ReadOnly,
             E::FolderGone => Self::FolderGone,

@@ -219,7 +219,8 @@ pub struct ErasedAgain {
 }
 
 /// Erases again whatever was ever erased, by the vault's own table and by the lists: to be called after every restore
-/// and every merge. It wins over newer edits, and over newer records that only concern somebody who was erased.
+/// and every merge. It wins over newer edits, and over newer records that only concern somebody who was erased. The lists
+/// stay as they are; what they say together is kept beside the vault, and goes from there into the next backup.
 ///
 /// # Errors
 /// As [`Vault::erase`].
@@ -231,7 +232,7 @@ pub fn again(vault: &Vault, lists: &[PathBuf]) -> Result<ErasedAgain> {
         w.private.add_erased(&found.private)?;
         apply(w)
     })?;
-    let kept = vault.keep_lists(lists)?;
+    let kept = vault.keep_lists(&[])?;
     Ok(ErasedAgain {
         gone: done.value,
         unreadable,

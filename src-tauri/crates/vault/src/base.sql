@@ -34,7 +34,7 @@ CREATE TABLE erased (id TEXT PRIMARY KEY, at INTEGER NOT NULL, figures INTEGER N
 CREATE TABLE spent (work INTEGER PRIMARY KEY) WITHOUT ROWID;
 
 -- Two machines. `FORMAT.md`, "Bundles" and "Merging".
-CREATE TABLE told (id TEXT PRIMARY KEY) WITHOUT ROWID; -- erased ids that were in a bundle
+CREATE TABLE told (id TEXT PRIMARY KEY, figures INTEGER NOT NULL) WITHOUT ROWID; -- erased ids as they were in a bundle
 CREATE TABLE bundle_key (
     id BLOB PRIMARY KEY,
     epoch INTEGER NOT NULL,

@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use crate::code::RecoveryCode;
 use crate::error::{Error, Result};
+use crate::exchange;
 use crate::file::{Images, VaultFile, read_frames, read_head};
 use crate::header::Header;
 use crate::image::Writes;
@@ -44,6 +45,10 @@ impl Vault {
     /// Changes who may open the vault, or with an empty [`Change`] only its keys. The whole file is rewritten with new
     /// keys, so that nothing that opened it before opens it now; there is always either the old file or the new one,
     /// whole. Passphrases that stay are typed again: `proof` holds all of them, or codes where all of them change.
+    ///
+    /// Where another device takes part, the keys of bundles are replaced in the same commit, so that an older copy of the
+    /// vault does not open later bundles; the other device gets them from the next [`Vault::exchange`]. Where none is
+    /// known they stay: a copy that has not sent anything yet could not be given new ones.
     ///
     /// Takes as long as working out each passphrase once, and writing the file. Where it fails, nothing has changed.
     ///
@@ -96,8 +101,12 @@ impl Store {
         let first = header.first;
         let ids: BTreeSet<Uuid> = header.slots.iter().map(|slot| Uuid::from_bytes(slot.id)).collect();
         let at = self.now();
+        let me = self.ticking.device();
         self.alone(|w| {
             keep_holders(w, &named, &ids)?;
+            if exchange::knows_another(w, me)? {
+                exchange::next_keys(w)?;
+            }
             let sql = "INSERT OR REPLACE INTO meta (key, value) VALUES (?1, ?2)";
             w.case.execute(sql, (KEYS_SINCE, first.to_string()))?;
             Ok(())

@@ -38,6 +38,9 @@ pub enum Error {
     /// The disk is full; memory stands as the file does.
     #[error("the disk is full")]
     DiskFull,
+    /// One of its images would become larger than a vault may be (256 MiB); memory stands as the file does.
+    #[error("the vault is full")]
+    VaultFull,
     /// Reading or writing the file failed; memory stands as the file does.
     #[error("the file could not be read or written: {0}")]
     Io(std::io::ErrorKind),
@@ -67,7 +70,7 @@ pub enum Error {
     Gone,
     /// SQLite refused. Its message names tables and columns, never values.
     #[error("database: {0}")]
-    Database(#[from] rusqlite::Error),
+    Database(#[source] rusqlite::Error),
     /// A part of the program failed while it worked on the vault; nothing of that work was kept.
     #[error("the work failed and was undone")]
     Failed,
@@ -78,6 +81,16 @@ impl From<std::io::Error> for Error {
         match error.kind() {
             std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => Self::DiskFull,
             kind => Self::Io(kind),
+        }
+    }
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            // SQLite's word for it; no image is on a disk.
+            Some(rusqlite::ErrorCode::DiskFull) => Self::VaultFull,
+            _ => Self::Database(error),
         }
     }
 }

@@ -236,16 +236,13 @@ impl Vault {
         })
     }
 
-    /// Replaces the keys of bundles, as with every change of who may open the vault. The other devices are given the
-    /// new ones by the next [`Vault::exchange`], each sealed to it alone.
+    /// Replaces the keys of bundles. The other devices are given the new ones by the next [`Vault::exchange`], each
+    /// sealed to it alone. [`Vault::change_slots`] does so itself.
     ///
     /// # Errors
     /// As [`Vault::write`].
     pub fn new_bundle_keys(&self) -> Result<()> {
-        self.write(|w| {
-            let epoch: u32 = w.case.query_row("SELECT ifnull(max(epoch), 0) FROM bundle_key", [], |row| row.get(0))?;
-            make_keys(w, epoch.checked_add(1).ok_or(Error::Failed)?)
-        })
+        self.write(next_keys)
     }
 
     /// A device is lost or was given away: it gets no new keys, and nothing that it writes is merged any more. The keys
@@ -380,6 +377,17 @@ pub(crate) fn make_keys(w: &Writes<'_>, epoch: u32) -> Result<()> {
     Ok(())
 }
 
+/// New keys for bundles in the place of those there are.
+pub(crate) fn next_keys(w: &Writes<'_>) -> Result<()> {
+    let epoch: u32 = w.case.query_row("SELECT ifnull(max(epoch), 0) FROM bundle_key", [], |row| row.get(0))?;
+    make_keys(w, epoch.checked_add(1).ok_or(Error::Failed)?)
+}
+
+/// Whether another device takes part.
+pub(crate) fn knows_another(w: &Writes<'_>, me: Uuid) -> Result<bool> {
+    Ok(w.case.prepare("SELECT 1 FROM peer WHERE device <> ?1 AND gone = 0")?.exists([me.to_string()])?)
+}
+
 /// Why a bundle was not merged.
 enum Halt {
     /// It was.
@@ -498,7 +506,11 @@ fn unsent(connection: &Connection) -> Result<Vec<Row>> {
 
 fn untold(connection: &Connection) -> Result<Vec<ErasedId>> {
     let mut statement = connection
-        .prepare_cached("SELECT id, at, figures FROM erased WHERE id NOT IN (SELECT id FROM told) ORDER BY id")?;
+        // What was told as reduced to figures and was erased whole since is told again.
+        .prepare_cached(
+            "SELECT id, at, figures FROM erased e
+             WHERE NOT EXISTS (SELECT 1 FROM told t WHERE t.id = e.id AND t.figures <= e.figures) ORDER BY id",
+        )?;
     let read = |row: &rusqlite::Row<'_>| Ok(ErasedId { id: row.get(0)?, at: row.get(1)?, figures: row.get(2)? });
     Ok(statement.query_map([], read)?.collect::<rusqlite::Result<_>>()?)
 }
@@ -721,7 +733,7 @@ impl Desk {
             put_peer(connection, self.device, &own, number)?;
             merge::carried(connection, &part.rows)?;
             for erased in &part.erased {
-                connection.execute("INSERT OR IGNORE INTO told (id) VALUES (?1)", [&erased.id])?;
+                merge::note_told(connection, erased)?;
             }
         }
         Ok(())

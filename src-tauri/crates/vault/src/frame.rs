@@ -7,7 +7,7 @@ use sha2::Sha256;
 use crate::error::{Error, Result};
 use crate::header::{Keys, Parsed};
 use crate::keys::{Key, NONCE, TAG, fill, wipe};
-use crate::pages::PAGE;
+use crate::pages::{MOST, PAGE};
 
 /// Bytes of a frame's head.
 pub(crate) const HEAD: usize = 72;
@@ -296,6 +296,7 @@ impl<'a> PagesBody<'a> {
         let count = u32::from_le_bytes(head[12..16].try_into().ok()?) as usize;
         let whole = Self { at, length, entries };
         let fits = entries.len() == count.checked_mul(PAGE_ENTRY)?
+            && length <= MOST
             && whole.pages().all(|(number, _)| (1..=length).contains(&number));
         fits.then_some(whole)
     }

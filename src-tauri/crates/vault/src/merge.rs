@@ -421,13 +421,13 @@ pub(crate) fn carried(connection: &Connection, rows: &[Row]) -> Result<()> {
 /// What is erased stays so: nothing of it is left in the log, and nothing that comes later brings it back.
 fn erase(tables: &Tables<'_>, erased: &[ErasedId], touched: &mut BTreeSet<Record>) -> Result<()> {
     let connection = tables.connection;
-    for ErasedId { id, at, figures } in erased {
+    for known @ ErasedId { id, at, figures } in erased {
         connection.execute(
             "INSERT INTO erased (id, at, figures) VALUES (?1, ?2, ?3)
              ON CONFLICT (id) DO UPDATE SET at = min(at, excluded.at), figures = min(figures, excluded.figures)",
             params![id, at, figures],
         )?;
-        connection.execute("INSERT OR IGNORE INTO told (id) VALUES (?1)", [id])?;
+        note_told(connection, known)?;
         for at in 0..tables.all.len() {
             let record = (at, id.clone());
             if tables.is_there(&record)? {
@@ -438,6 +438,17 @@ fn erase(tables: &Tables<'_>, erased: &[ErasedId], touched: &mut BTreeSet<Record
         connection.execute("DELETE FROM conflict WHERE row = ?1", [id])?;
         connection.execute("DELETE FROM change WHERE row = ?1", [id])?;
     }
+    Ok(())
+}
+
+/// Notes that an erased id was in a bundle, and whether as reduced to figures.
+pub(crate) fn note_told(connection: &Connection, ErasedId { id, figures, .. }: &ErasedId) -> Result<()> {
+    connection
+        .prepare_cached(
+            "INSERT INTO told (id, figures) VALUES (?1, ?2)
+             ON CONFLICT (id) DO UPDATE SET figures = min(figures, excluded.figures)",
+        )?
+        .execute(params![id, figures])?;
     Ok(())
 }
 

@@ -11,6 +11,10 @@ use crate::keys::wipe;
 /// Bytes in a page. Part of the format.
 pub(crate) const PAGE: usize = 4096;
 
+/// The most pages of an image, 256 MiB: what vaults are meant for is far less, and a file must not make a reader take as
+/// much memory as a number can say. Part of the format.
+pub(crate) const MOST: u32 = 65_536;
+
 /// One page; wiped when it is let go.
 pub(crate) struct Page(Box<[u8; PAGE]>);
 

@@ -492,12 +492,61 @@ fn a_body_that_makes_no_sense_is_refused_though_the_right_key_sealed_it() {
             _ => State::Tampered,
         };
         let mut file = bytes.clone();
-        chain.seal(FrameKind::Pages, Of::Case, false, body.into(), &mut file).unwrap();
+        chain
+            .seal(FrameKind::Pages, Of::Case, false, &mut file, |out| {
+                out.extend_from_slice(&body);
+                Ok(())
+            })
+            .unwrap();
         let state = judge(file, &keys).0;
         assert_eq!(state, expected, "round {round}");
         *words.entry(format!("{state:?}")).or_insert(0) += 1;
     }
     assert!(words.values().all(|count| *count > 100) && words.len() == 2, "the control: both came up: {words:?}");
+}
+
+/// A body of a few bytes that speaks of more pages than an image may have costs no memory and is refused, though the right
+/// key sealed it; what would make an image larger than that is refused before it is written.
+#[test]
+fn an_image_has_no_more_pages_than_a_vault_may_have() {
+    use crate::pages::{MOST, PAGE, Pages};
+    let (bytes, keys, _) = small_vault();
+    for (length, expected) in [(MOST, State::Ok), (MOST + 1, State::Tampered), (u32::MAX, State::Tampered)] {
+        let mut medium = Bytes::of(bytes.clone());
+        let head = read_head(&mut medium).unwrap();
+        let mut chain = read_frames(&mut medium, &head, &keys).unwrap().chain;
+        let mut file = bytes.clone();
+        let body = crate::frame::body_head(0, length, 0);
+        let add = |out: &mut Vec<u8>| {
+            out.extend_from_slice(&body);
+            Ok(())
+        };
+        chain.seal(FrameKind::Pages, Of::Case, false, &mut file, add).unwrap();
+        assert_eq!(judge(file, &keys).0, expected, "{length} pages");
+    }
+
+    let bytes = Bytes::of(bytes);
+    let mut store = reopen(&bytes.now(), &keys).unwrap().0;
+    // Nearly as large as it may be, as SQLite sees it.
+    let before = notes(&store);
+    let now = store.with_pages(|images| images.case.len());
+    store
+        .read(|r| {
+            Ok(r.case.query_row(&format!("PRAGMA max_page_count = {}", now + 20), [], |row| row.get::<_, u32>(0))?)
+        })
+        .unwrap();
+    let long = "lang ".repeat(40 * PAGE / 5);
+    let refused = add_note(&mut store, &long);
+    assert!(matches!(refused, Err(Error::VaultFull)), "{refused:?}");
+    assert_eq!(notes(&store), before, "nothing of it was kept");
+    add_note(&mut store, "kort").unwrap();
+    drop(store);
+
+    // And where SQLite itself would go on.
+    let pages = crate::sqlite::SharedPages::from(Pages::default());
+    let connection = crate::sqlite::connect(&pages).unwrap();
+    let most: u32 = connection.query_row("PRAGMA max_page_count", [], |row| row.get(0)).unwrap();
+    assert_eq!(most, MOST);
 }
 
 #[test]

@@ -17,7 +17,7 @@ use rusqlite::{Connection, OpenFlags, ffi};
 
 use crate::error::{Error, Result};
 use crate::keys::wipe;
-use crate::pages::{PAGE, Pages};
+use crate::pages::{MOST, PAGE, Pages};
 
 /// Pages that a connection and the store share. Never locked by both at once: the store looks at them between
 /// statements.
@@ -68,6 +68,7 @@ pub(crate) fn connect(pages: &SharedPages) -> Result<Connection> {
              PRAGMA cell_size_check = ON;
              PRAGMA cache_size = -16384;",
         )?;
+        connection.pragma_update(None, "max_page_count", MOST)?;
         connection.set_prepared_statement_cache_capacity(256);
         crate::search::teach(&connection)?;
         Ok(connection)
@@ -291,6 +292,10 @@ unsafe extern "C" fn x_read(file: *mut ffi::sqlite3_file, into: *mut c_void, amo
 
 unsafe extern "C" fn x_write(file: *mut ffi::sqlite3_file, from: *const c_void, amount: c_int, at: i64) -> c_int {
     let (Ok(amount), Ok(at)) = (usize::try_from(amount), u64::try_from(at)) else { return ffi::SQLITE_IOERR_WRITE };
+    // SQLite keeps to `max_page_count` itself; what passes it could not be read again.
+    if at.saturating_add(amount as u64) > u64::from(MOST) * PAGE as u64 {
+        return ffi::SQLITE_FULL;
+    }
     // SAFETY: SQLite hands over `amount` bytes to read.
     unsafe {
         let Some(mut pages) = pages_of(file) else { return ffi::SQLITE_IOERR_WRITE };
@@ -301,6 +306,9 @@ unsafe extern "C" fn x_write(file: *mut ffi::sqlite3_file, from: *const c_void, 
 
 unsafe extern "C" fn x_truncate(file: *mut ffi::sqlite3_file, size: i64) -> c_int {
     let Ok(pages) = u32::try_from(size / PAGE as i64) else { return ffi::SQLITE_IOERR_TRUNCATE };
+    if pages > MOST {
+        return ffi::SQLITE_FULL;
+    }
     // SAFETY: as `pages_of` asks.
     let Some(mut open) = (unsafe { pages_of(file) }) else { return ffi::SQLITE_IOERR_TRUNCATE };
     open.resize(pages);
