@@ -34,3 +34,6 @@ cli-backup-unsound = هذه النسخة الاحتياطية لا تُفتح ب
 cli-restore-done = استُعيدت الخزنة. النسخة الاحتياطية باقية في مكانها.
 cli-vault-known = شوهدت من قبل: { $at }
 cli-refused-no_anchor = تعذّرت قراءة ملف المرساة هذا. لم نراجع شيئًا.
+
+# 256 MiB for each part, attachments not counted.
+failure-vault_full = الخزنة ممتلئة ولا يمكن أن تكبر أكثر. لم يُحفظ هذا. يُرجى محو ما يمكن الاستغناء عنه.

@@ -29,9 +29,13 @@ erasure-left = خرجت هذه الملفات من الخزنة من قبل. ل�
 erasure-nothing-left = لم تخرج أي ملفات من الخزنة.
 # $day: 2026-11-22, in each of these
 erasure-left-export = تصدير بتاريخ { $day }
+    .what = ملف مُصدَّر
 erasure-left-letter = رسالة بتاريخ { $day }
+    .what = رسالة
 erasure-left-calendar = موعد للتقويم بتاريخ { $day }
+    .what = موعد للتقويم
 erasure-left-other = ملف آخر بتاريخ { $day }
+    .what = ملف آخر
 erasure-unfinished = لم تُكتب الخزنة من جديد بعد. ما زالت فيها أجزاء قديمة مختومة. يُرجى المحاولة من جديد.
 erasure-list-missed = تعذّر حفظ قائمة الأرقام في كل مكان. يُرجى المحاولة من جديد.
 
@@ -68,3 +72,7 @@ access-services = المساعدة التي تحدثنا عنها
 access-why-confidence = قال هذا شخص آخر، ربما بثقة وسرية.
 access-why-about_others = قد يكون هذا عن شخص آخر.
 access-why-working_note = هذه ملاحظة للعمل نفسه.
+
+# $clients, $contacts: how many came back and went again.
+cli-erased-again = مُحي من جديد. الأشخاص: { $clients }. مرات التواصل: { $contacts }.
+cli-erased-unreadable = تعذّرت قراءة قائمة بالأرقام الممحوة. يُرجى التأكد من زوال كل شيء.

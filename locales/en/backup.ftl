@@ -22,3 +22,6 @@ cli-backup-unsound = This backup does not open with this passphrase: { $name }. 
 cli-restore-done = The vault is restored. The backup stays where it is.
 cli-vault-known = Seen before: { $at }
 cli-refused-no_anchor = This anchor file cannot be read. Nothing was checked.
+
+# 256 MiB for each part, attachments not counted.
+failure-vault_full = The vault is full: it may not become larger. This is not saved. Erase what may go.

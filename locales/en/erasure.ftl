@@ -29,9 +29,13 @@ erasure-left = These files left the vault before. Sleutelbos cannot erase them:
 erasure-nothing-left = No files left the vault.
 # $day: 2026-11-22, in each of these
 erasure-left-export = Export of { $day }
+    .what = Export
 erasure-left-letter = Letter of { $day }
+    .what = Letter
 erasure-left-calendar = Appointment for a calendar of { $day }
+    .what = Appointment for a calendar
 erasure-left-other = Other file of { $day }
+    .what = Other file
 erasure-unfinished = The file was not written anew yet. Old parts are still in it, sealed. Try again.
 erasure-list-missed = The list of numbers could not be kept everywhere. Try again.
 
@@ -68,3 +72,7 @@ access-services = Help we talked about
 access-why-confidence = Somebody else told this, perhaps in confidence.
 access-why-about_others = This may be about somebody else.
 access-why-working_note = This is a note for the work itself.
+
+# $clients, $contacts: how many came back and went again.
+cli-erased-again = Erased again. People: { $clients }. Contacts: { $contacts }.
+cli-erased-unreadable = A list of erased numbers cannot be read. See whether everything is gone.

@@ -22,3 +22,6 @@ cli-backup-unsound = Deze reservekopie gaat niet open met deze wachtzin: { $name
 cli-restore-done = De kluis is teruggezet. De reservekopie blijft staan.
 cli-vault-known = Eerder gezien: { $at }
 cli-refused-no_anchor = Dit ankerbestand is niet te lezen. Er is niets nagekeken.
+
+# 256 MiB for each part, attachments not counted.
+failure-vault_full = De kluis is vol: groter mag hij niet worden. Dit is niet bewaard. Wis wat weg mag.

@@ -29,9 +29,13 @@ erasure-left = Deze bestanden gingen eerder uit de kluis. Sleutelbos kan ze niet
 erasure-nothing-left = Er gingen geen bestanden uit de kluis.
 # $day: 2026-11-22, in each of these
 erasure-left-export = Export van { $day }
+    .what = Export
 erasure-left-letter = Brief van { $day }
+    .what = Brief
 erasure-left-calendar = Afspraak voor een agenda van { $day }
+    .what = Afspraak voor een agenda
 erasure-left-other = Ander bestand van { $day }
+    .what = Ander bestand
 erasure-unfinished = Het bestand is nog niet opnieuw geschreven. Oude delen staan er nog verzegeld in. Probeer het opnieuw.
 erasure-list-missed = De lijst met nummers kon niet overal bewaard worden. Probeer het opnieuw.
 
@@ -68,3 +72,7 @@ access-services = Hulp waarover we spraken
 access-why-confidence = Iemand anders vertelde dit, misschien in vertrouwen.
 access-why-about_others = Dit gaat misschien over iemand anders.
 access-why-working_note = Dit is een notitie voor het werk zelf.
+
+# $clients, $contacts: how many came back and went again.
+cli-erased-again = Opnieuw gewist. Mensen: { $clients }. Contacten: { $contacts }.
+cli-erased-unreadable = Een lijst met gewiste nummers is niet te lezen. Kijk of alles weg is.

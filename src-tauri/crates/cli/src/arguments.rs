@@ -85,9 +85,8 @@ pub(crate) enum Sealed {
     Verify {
         /// The vault.
         file: PathBuf,
-        /// As for `create`.
-        #[arg(long)]
-        passphrase_file: PathBuf,
+        #[command(flatten)]
+        proof: Proof,
         /// Where the vault stood when it was last seen, as `--write-anchor` wrote it: says whether it is older now.
         #[arg(long)]
         anchor: Option<PathBuf>,
@@ -132,15 +131,15 @@ pub(crate) enum Sealed {
         passphrase_file: PathBuf,
     },
     /// Writes what a vault holds to standard output, as JSON that anybody can read.
+    #[command(mut_arg("passphrase_file", |arg| arg.required_unless_present("card_key_file")))]
     Export {
         /// The vault.
         file: PathBuf,
-        /// As for `create`.
-        #[arg(long, required_unless_present = "card_key_file")]
-        passphrase_file: Option<PathBuf>,
+        #[command(flatten)]
+        proof: Proof,
         /// Instead of a passphrase: a file with the key of an organisation's card, as `age-keygen` writes it. Opens the
         /// client part, to read only. Two of them where two cards open it together.
-        #[arg(long, conflicts_with = "passphrase_file")]
+        #[arg(long, conflicts_with_all = ["passphrase_file", "second_passphrase_file", "recovery_code_file"])]
         card_key_file: Vec<PathBuf>,
         /// The client part belongs to the organisation, the own part to the key person.
         #[arg(long, value_parser = part)]
@@ -171,7 +170,7 @@ pub(crate) enum Sealed {
     },
 }
 
-/// What shows that somebody may change a vault.
+/// What opens a vault.
 #[derive(Args)]
 pub(crate) struct Proof {
     /// As for `create`.

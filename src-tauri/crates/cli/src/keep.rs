@@ -3,9 +3,11 @@
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 
+use desk::erasure::ErasedAgain;
 use serde_json::json;
-use vault::{Course, Keyring, Rotated, Rotation, Standing, State};
+use vault::{Course, Keyring, Restored, Rotated, Rotation, Source, Standing, State, Vault};
 
+use crate::erased::{erased, is_done, say_erased};
 use crate::output::{Exit, Output};
 use crate::sealed::{of_state, passphrase};
 
@@ -56,9 +58,13 @@ pub(crate) fn backup(output: &Output, file: &Path, passphrase_file: &Path, to: &
 pub(crate) fn restore(output: &Output, backup: &Path, passphrase_file: &Path, to: &Path) -> Exit {
     let Some(passphrase) = passphrase(passphrase_file) else { return output.refuse("no_passphrase") };
     let mut course = Course { progress: &mut |_| {}, cancel: &AtomicBool::new(false) };
-    let restored = Keyring::unlock(backup, &passphrase)
-        .and_then(|keys| vault::restore(backup, &keys, to, Standing::Refuse, &mut course));
-    let restored = match restored {
+    let restored = Keyring::unlock(backup, &passphrase).and_then(|keys| {
+        let restored = vault::restore(backup, &keys, to, Standing::Refuse, &mut course)?;
+        let again = erased_since(to, &keys, &restored);
+        // A vault in which somebody is back who was erased is not left standing. The backup is still there.
+        again.map(|again| (restored, again)).inspect_err(|_| drop(std::fs::remove_file(to)))
+    });
+    let (restored, again) = match restored {
         Ok(restored) => restored,
         Err(error) => return output.vault_error(error),
     };
@@ -68,14 +74,24 @@ pub(crate) fn restore(output: &Output, backup: &Path, passphrase_file: &Path, to
             "last_saved": restored.last_saved,
             "attachments": restored.attachments,
             "missing": restored.missing,
+            "erased": erased(&again),
         }));
     } else {
         output.say("cli-restore-done", &[]);
         output.say("cli-vault-last-saved", &[("at", restored.last_saved.to_string().into())]);
         torn(output, restored.state);
         attachments(output, restored.attachments, restored.missing);
+        say_erased(output, &again);
     }
-    if restored.missing > 0 { Exit::Look } else { of_state(restored.state) }
+    if restored.missing > 0 || !is_done(&again) { Exit::Look } else { of_state(restored.state) }
+}
+
+/// Erases again what was erased since the backup was made, before anybody looks.
+fn erased_since(to: &Path, keys: &Keyring, restored: &Restored) -> vault::Result<ErasedAgain> {
+    let vault = Vault::open_with(to, keys, desk::ROOMS, Source::new_device())?.vault;
+    let again = desk::erasure::again(&vault, &restored.erased);
+    vault.lock();
+    again
 }
 
 fn torn(output: &Output, state: State) {

@@ -6,6 +6,7 @@
 
 mod arguments;
 mod demo;
+mod erased;
 mod help;
 mod keep;
 mod map;
@@ -44,8 +45,8 @@ fn main() -> ExitCode {
             map::search(&output, path, query, language.as_deref(), &near, *limit)
         }
         Command::Vault(Sealed::Create { file, passphrase_file }) => sealed::create(&output, file, passphrase_file),
-        Command::Vault(Sealed::Verify { file, passphrase_file, anchor, write_anchor }) => {
-            sealed::verify(&output, file, passphrase_file, anchor.as_deref(), write_anchor.as_deref())
+        Command::Vault(Sealed::Verify { file, proof, anchor, write_anchor }) => {
+            sealed::verify(&output, file, proof, anchor.as_deref(), write_anchor.as_deref())
         }
         Command::Vault(Sealed::Backup { file, passphrase_file, to, keep_all }) => {
             keep::backup(&output, file, passphrase_file, to, *keep_all)
@@ -56,12 +57,10 @@ fn main() -> ExitCode {
         Command::Vault(Sealed::Sync { file, folder, passphrase_file }) => {
             sync::exchange(&output, file, folder, passphrase_file)
         }
-        Command::Vault(Sealed::Export { file, passphrase_file: Some(passphrase_file), part, plaintext, .. }) => {
-            sealed::export(&output, file, passphrase_file, *part, *plaintext)
-        }
-        Command::Vault(Sealed::Export { file, card_key_file, part, plaintext, .. }) => {
-            slots::export(&output, file, card_key_file, *part, *plaintext)
-        }
+        Command::Vault(Sealed::Export { file, proof, card_key_file, part, plaintext }) => match &card_key_file[..] {
+            [] => sealed::export(&output, file, proof, *part, *plaintext),
+            keys => slots::export(&output, file, keys, *part, *plaintext),
+        },
         Command::Vault(Sealed::Info { file }) => slots::info(&output, file),
         Command::Vault(Sealed::Slots(asked)) => slots::slots(&output, asked),
         Command::Vault(Sealed::Rekey { file, proof, new_passphrase_file, new_second_passphrase_file }) => {

@@ -5,10 +5,12 @@ use std::path::Path;
 
 use desk::export::{self, Part};
 use serde_json::json;
-use vault::{Anchor, Kind, Passphrase, Source, State, Vault};
+use vault::{Anchor, Keyring, Kind, Passphrase, Source, State, Vault};
 use zeroize::Zeroizing;
 
+use crate::arguments::Proof;
 use crate::output::{Exit, Output};
+use crate::slots::secrets;
 
 /// Bytes of a passphrase file that are read.
 const LONGEST: u64 = 4096;
@@ -51,16 +53,19 @@ pub(crate) fn create(output: &Output, file: &Path, passphrase_file: &Path) -> Ex
 pub(crate) fn verify(
     output: &Output,
     file: &Path,
-    passphrase_file: &Path,
+    proof: &Proof,
     anchor: Option<&Path>,
     write_anchor: Option<&Path>,
 ) -> Exit {
-    let Some(passphrase) = passphrase(passphrase_file) else { return output.refuse("no_passphrase") };
+    let proof = match secrets(output, proof) {
+        Ok(proof) => proof,
+        Err(exit) => return exit,
+    };
     let known = match anchor.map(read_anchor) {
         Some(None) => return output.refuse("no_anchor"),
         known => known.flatten(),
     };
-    let verdict = match vault::verify(file, Some(&passphrase), known) {
+    let verdict = match vault::verify_with(file, &proof, known) {
         Ok(verdict) => verdict,
         Err(error) => return output.vault_error(error),
     };
@@ -100,12 +105,17 @@ pub(crate) fn verify(
     of_state(verdict.state)
 }
 
-pub(crate) fn export(output: &Output, file: &Path, passphrase_file: &Path, part: Part, plaintext: bool) -> Exit {
+pub(crate) fn export(output: &Output, file: &Path, proof: &Proof, part: Part, plaintext: bool) -> Exit {
     if !plaintext {
         return output.refuse("not_plaintext");
     }
-    let Some(passphrase) = passphrase(passphrase_file) else { return output.refuse("no_passphrase") };
-    let opened = match Vault::open(file, &passphrase, desk::ROOMS, Source::new_device()) {
+    let proof = match secrets(output, proof) {
+        Ok(proof) => proof,
+        Err(exit) => return exit,
+    };
+    let opened = Keyring::unlock_with(file, &proof)
+        .and_then(|keys| Vault::open_with(file, &keys, desk::ROOMS, Source::new_device()));
+    let opened = match opened {
         Ok(opened) => opened,
         Err(error) => return output.vault_error(error),
     };

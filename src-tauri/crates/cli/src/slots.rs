@@ -197,7 +197,7 @@ fn list(output: &Output, slots: &[SlotInfo]) {
 }
 
 /// What was given, the first passphrase first.
-fn secrets(output: &Output, proof: &Proof) -> Result<Vec<Secret>, Exit> {
+pub(crate) fn secrets(output: &Output, proof: &Proof) -> Result<Vec<Secret>, Exit> {
     let mut secrets = Vec::new();
     for file in [&proof.passphrase_file, &proof.second_passphrase_file].into_iter().flatten() {
         secrets.push(passphrase(file).ok_or_else(|| output.refuse("no_passphrase"))?.into());

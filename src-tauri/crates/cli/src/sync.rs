@@ -7,6 +7,7 @@ use std::sync::atomic::AtomicBool;
 use serde_json::json;
 use vault::{Exchanged, Refusal, Source, State, Vault, Waits};
 
+use crate::erased::{erased, is_done, say_erased};
 use crate::output::{Exit, Output};
 use crate::sealed::passphrase;
 
@@ -18,17 +19,22 @@ pub(crate) fn exchange(output: &Output, file: &Path, folder: &Path, passphrase_f
     let Ok(source) = device(file) else { return output.refuse("no_device_file") };
     let done = Vault::open(file, &passphrase, desk::ROOMS, source).and_then(|opened| {
         let told = opened.vault.exchange(folder, &mut |_, _| {}, &AtomicBool::new(false))?;
+        // What another device erased takes along what belongs to it here.
+        let again = desk::erasure::again(&opened.vault, &[])?;
         opened.vault.lock();
-        Ok((told, opened.state))
+        Ok((told, again, opened.state))
     });
     match done {
-        Ok((told, state)) => {
+        Ok((told, again, state)) => {
             if output.is_json {
-                output.json(&told);
+                let mut all = json!(told);
+                all["erased"] = erased(&again);
+                output.json(&all);
             } else {
                 say(output, &told);
+                say_erased(output, &again);
             }
-            let is_quiet = told.waiting.is_empty() && told.refused.is_empty() && told.conflicts == 0;
+            let is_quiet = told.waiting.is_empty() && told.refused.is_empty() && told.conflicts == 0 && is_done(&again);
             if is_quiet && state == State::Ok { Exit::Fine } else { Exit::Look }
         }
         Err(error) => output.vault_error(error),
