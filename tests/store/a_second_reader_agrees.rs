@@ -125,6 +125,35 @@ fn it_says_the_same_of_spoilt_files() {
     }
 }
 
+/// The kinds of slots that a passphrase opens: with a second passphrase, and with the proof that a card brings along.
+#[test]
+fn it_opens_a_second_door_and_holds_the_private_key_against_its_proof() {
+    let folder = folder();
+    let at = folder.path();
+    let path = at.join("klein.sleutel");
+    small_vault(&path).lock();
+    fs::write(at.join("second"), "een tweede wachtzin over niets\n").unwrap();
+    let first = fs::read_to_string(at.join("pass")).unwrap();
+    fs::write(at.join("both"), format!("{first}een tweede wachtzin over niets\n")).unwrap();
+    let own = ["--passphrase-file", "pass", "--new-second-passphrase-file", "second"];
+    assert_eq!(sleutel(at, &[&["vault", "rekey", "klein.sleutel"][..], &own].concat()).0, 0);
+    let state = |pass| second_reader(at, "klein.sleutel", pass, None)["state"].clone();
+    assert_eq!((state("both"), state("pass"), state("second")), (json!("ok"), json!("wrong_key"), json!("wrong_key")));
+    assert_eq!(sql(at, "private.sqlite", "SELECT text FROM own_note"), CANARY);
+
+    let age = |args: &[&str]| {
+        let done = Command::new("age-keygen").args(args).current_dir(at).output().expect("age-keygen, of age");
+        String::from_utf8(done.stdout).unwrap()
+    };
+    age(&["-o", "key"]);
+    let card = age(&["-y", "key"]);
+    let proof = ["--passphrase-file", "pass", "--second-passphrase-file", "second", "--one-passphrase"];
+    let card = ["--add-card", card.trim(), "--name", "Verzonnen Steunpunt"];
+    assert_eq!(sleutel(at, &[&["vault", "slots", "klein.sleutel"][..], &proof, &card].concat()).0, 0);
+    assert_eq!((state("pass"), state("second")), (json!("ok"), json!("wrong_key")));
+    assert_eq!(sql(at, "private.sqlite", "SELECT text FROM own_note"), CANARY);
+}
+
 /// What Debian's `sqlite3` answers.
 fn sql(at: &Path, image: &str, asked: &str) -> String {
     let done = Command::new("sqlite3").arg(image).arg(asked).current_dir(at).output().expect("sqlite3");

@@ -3,17 +3,17 @@
 
     reader.py VAULT PASSPHRASE-FILE FOLDER [SEQUENCE:TAG]
 
-Writes case.sqlite, private.sqlite and the attachments into FOLDER, and one line of JSON that says the state. The last
-argument is an anchor. Debian: python3-nacl (XChaCha20-Poly1305), python3-argon2 (Argon2id with several lanes)."""
+Each line of the file is a passphrase, the last argument an anchor. Writes case.sqlite, private.sqlite and the attachments
+into FOLDER, and one line of JSON that says the state. Debian: python3-nacl, python3-argon2 (Argon2id, several lanes)."""
 import hashlib, hmac, json, os, sqlite3, struct, sys, unicodedata
 from argon2.low_level import Type, hash_secret_raw
 from nacl.bindings import crypto_aead_xchacha20poly1305_ietf_decrypt as xchacha
 from nacl.exceptions import CryptoError
 
 PAGE, HEAD, LONGEST, CASE, PRIVATE = 4096, 72, 1_049_632, 1, 2
+FRONTS = {(CASE, 1): (44, 76), (PRIVATE, 4): (0,), (PRIVATE, 5): (44,)}  # bytes before the nonce, by door and kind
 
-class State(Exception):
-    """The word that ends the reading."""
+class State(Exception): """The word that ends the reading."""
 
 def demand(holds, state):
     if not holds:
@@ -50,24 +50,25 @@ def read_head(file):
     demand(at == len(body), "damaged")
     return dict(id=body[16:32], generation=body[32:64], first=first, slots=slots, hash=digest, length=length)
 
-def key_in(head, door, passphrase=None, data_key=None):
-    """The key in the first slot of this door that opens."""
+def key_in(head, door, passphrases, data_key=b""):  # Not with codes and cards: those need X25519.
     for at_door, kind, slot, body in head["slots"]:
-        if at_door == door and kind == 1 and passphrase is not None and len(body) == 116:
-            memory, passes, lanes = numbers("III", body)
-            if not (65536 <= memory <= 1048576 and 3 <= passes <= 16 and 4 <= lanes <= 16):
-                continue
-            secret = unicodedata.normalize("NFC", passphrase).encode()
-            wrapping = hash_secret_raw(secret, body[12:44], passes, memory, lanes, 32, Type.ID, 0x13)
-        elif at_door == door and kind == 4 and data_key is not None and len(body) == 72:
-            wrapping = hkdf(head["id"], data_key, b"sleutelbos private door v1")
-        else:
+        if at_door != door or (front := len(body) - 72) not in FRONTS.get((door, kind), ()):
             continue
-        with_it = b"sleutelbos slot v1" + head["id"] + bytes([door, kind]) + slot + body[:-72]
-        key = opened(body[-48:], with_it, body[-72:-48], wrapping)
-        if key is not None:
+        tries = [b""] if kind == 4 else [key for key in (worked(body, secret) for secret in passphrases) if key]
+        if door == PRIVATE:
+            label = b"sleutelbos private door v1" if kind == 4 else b"sleutelbos private passphrase v1"
+            tries = [hkdf(head["id"], key + data_key, label) for key in tries]
+        with_it = b"sleutelbos slot v1" + head["id"] + bytes([door, kind]) + slot + body[:front]
+        for key in filter(None, (opened(body[-48:], with_it, body[-72:-48], wrapping) for wrapping in tries)):
+            head["proof"] = head.get("proof") or body[44:front]
             return key
     raise State("wrong_key")
+
+def worked(body, passphrase):
+    memory, passes, lanes = numbers("III", body)
+    secret = unicodedata.normalize("NFC", passphrase).encode()
+    if 65536 <= memory <= 1048576 and 3 <= passes <= 16 and 4 <= lanes <= 16:
+        return hash_secret_raw(secret, body[12:44], passes, memory, lanes, 32, Type.ID, 0x13)
 
 def read_frames(file, head, data_key, private_key):
     """Every whole commit, applied to the two images; and how the file ends."""
@@ -76,7 +77,7 @@ def read_frames(file, head, data_key, private_key):
     bodies = {CASE: hkdf(salt, data_key, b"sleutelbos case pages v1"),
               PRIVATE: hkdf(salt, private_key, b"sleutelbos private pages v1")}
     bodies[0] = bodies[CASE]
-    told = dict(state="ok", commits=0, frames=0, saved=None, sequence=None, tag=None)
+    told = dict(state="ok", commits=0, frames=0, saved=None, sequence=None, tag=None, bad_attachments=[])
     images, pending = {CASE: [], PRIVATE: []}, []
     at, sequence, before = head["length"], head["first"], head["hash"][:16]
     while at < len(file):
@@ -107,7 +108,7 @@ def read_frames(file, head, data_key, private_key):
 
 def apply(images, image, body):
     pages, count = numbers("II", body, 8) if len(body) >= 16 else (0, 1)
-    demand(len(body) == 16 + count * (4 + PAGE), "tampered")
+    demand(len(body) == 16 + count * (4 + PAGE) and pages <= 65536, "tampered")
     kept = images[image][:pages]
     images[image] = kept + [bytes(PAGE)] * (pages - len(kept))
     for at in range(16, len(body), 4 + PAGE):
@@ -128,11 +129,11 @@ def write_attachments(vault, folder, image):
         open(os.path.join(folder, name), "wb").write(plain)
 
 def main(vault, passphrase_file, folder, anchor="0:"):
-    file, passphrase = open(vault, "rb").read(), open(passphrase_file, encoding="utf-8").readline().rstrip("\r\n")
-    head = read_head(file)
-    data_key = key_in(head, CASE, passphrase)
-    told, images = read_frames(file, head, data_key, key_in(head, PRIVATE, data_key=data_key))
-    told["bad_attachments"] = []
+    passphrases = open(passphrase_file, encoding="utf-8").read().splitlines()
+    head = read_head(file := open(vault, "rb").read())
+    private_key = key_in(head, PRIVATE, passphrases, data_key := key_in(head, CASE, passphrases))
+    demand(head["proof"] in (b"", hkdf(head["id"], private_key, b"sleutelbos private proof v1")), "tampered")
+    told, images = read_frames(file, head, data_key, private_key)
     for image, name in (CASE, "case.sqlite"), (PRIVATE, "private.sqlite"):
         open(os.path.join(folder, name), "wb").writelines(images[image])
         told["bad_attachments"] += write_attachments(vault, folder, os.path.join(folder, name))
