@@ -85,9 +85,11 @@ fn work(drawn: Duration) -> Result<Vec<PathBuf>, String> {
     twins.type_text(PASSPHRASE, PASSPHRASE);
     twins.click("first-next");
     twins.click("first-real");
-    twins.twin.wait_for("nav-people");
+    twins.twin.wait_for("first-code-later");
     wait_until("the vault of the released window", || home.profile().join("sleutelbos.sleutel").is_file());
     sleep(Duration::from_secs(3));
+    twins.click("first-code-later");
+    twins.twin.wait_for("nav-people");
 
     // Somebody, and a contact with her.
     twins.click("nav-people");

@@ -92,9 +92,6 @@ duration =
 torn-title = انقطع الحفظ في المرة الأخيرة
 # $day and $time: the last moment of which everything is there.
 torn-body = كل شيء حتى { $day } { $time } موجود. يُرجى التأكد: هل ينقص شيء بعد ذلك؟
-older-title = هذه نسخة أقدم من خزنتك
-# $day, $time: the moment of the last save in it.
-older-body = كان على هذا الجهاز شيء أحدث. كل شيء حتى { $day } { $time } موجود. هل أُعيدت نسخة سابقة؟ إذن هذا صحيح.
 torn-ok = قرأت ذلك
 
 ## The practice vault, hiding, locking
@@ -116,3 +113,12 @@ hide-return = العودة إلى عملي
 # The window found a mistake of its own.
 broken-title = حدث خطأ في هذه الشاشة
 broken-body = ما حُفظ ما زال موجودًا. يُرجى الرجوع أو فتح الشاشة من جديد.
+
+## Under More: the rooms behind it
+
+more-label = ما يوجد هنا أيضًا
+more-tidy = هنا يجتمع كل ما يمكنه الانتظار.
+more-safety = عبارة السر ورمز الاستعادة ورقم PIN والبطاقات.
+more-backups = إنشاء النسخ الاحتياطية وتجربتها.
+more-exchange = الخزنة نفسها على الحاسوب واللوح.
+more-retention = مدة حفظ المعلومات.

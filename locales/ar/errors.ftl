@@ -4,6 +4,8 @@ failure-locked = برنامج Sleutelbos مقفل. يُرجى فتح القفل 
 failure-wrong_key = عبارة السر هذه غير صحيحة. لم يتغير شيء.
 failure-second_door = للقسم الخاص بك عبارة سر خاصة به. يُرجى كتابتها أيضًا.
 failure-pin_over = لم يعد رمز PIN يعمل. يُرجى فتح الخزنة بعبارة السر.
+failure-mistyped_code = هذا ليس رمز استرداد. يُرجى التأكد من كتابة كل الرموز.
+failure-no_card = لا توجد بطاقة في هذا الملف.
 failure-wait = لم تنجح المحاولات الأخيرة. يُرجى الانتظار { $seconds ->
         [zero] قليلًا
         [one] ثانية واحدة

@@ -25,3 +25,12 @@ first-making-title = يجري إنشاء الخزنة
 first-making-real = نُنشئ خزنتك الآن.
 first-making-practice = نملأ الخزنة بأشخاص من الخيال.
 first-making-why = نصنع قفلًا من عبارة السر. هذا يستغرق نحو ثانية. هكذا يصعب كسر الخزنة.
+
+first-restore = لديّ نسخة احتياطية
+
+## After the vault was made: the recovery code, now or later
+
+first-code-title = شيء أخير: رمز الاستعادة
+first-code-made = خزنتك جاهزة.
+first-code-later = لاحقًا
+first-code-later-hint = عند اختيار «لاحقًا» ينتظر هذا في الترتيب.

@@ -221,3 +221,16 @@ map-refused-no_header = لا توجد أسماء فوق الأعمدة. لم ي�
 map-refused-nothing_inside = لا توجد مساعدة في هذا الملف. لم يتغير شيء.
 map-refused-no_postcodes = لا توجد رموز بريدية في هذا الملف. لم يتغير شيء.
 map-refused-cancelled = تم التوقف. لم يتغير شيء.
+
+## The table of postcodes that the organisation loads
+
+postcodes-title = الرموز البريدية
+postcodes-what = بجدول الرموز البريدية يقيس Sleutelbos المسافات بدقة أكبر. الجدول من المنظمة.
+postcodes-load = قراءة جدول (CSV)
+postcodes-load-other = قراءة جدول آخر
+postcodes-loading = تجري قراءة الجدول…
+postcodes-count = الرموز البريدية: { $count }
+postcodes-loaded = رموز بريدية أُضيفت: { $count }
+postcodes-remove-ask = حذف جدول الرموز البريدية؟
+postcodes-remove-text = الرموز المكتوبة عند الأشخاص تبقى.
+postcodes-removed = حُذف الجدول.

@@ -82,9 +82,6 @@ duration =
 torn-title = The last save was cut off
 # $day and $time: the last moment of which everything is there.
 torn-body = Everything up to { $day } { $time } is here. Please check if anything after that is missing.
-older-title = This is an older version of your vault
-# $day, $time: the moment of the last save in it.
-older-body = This device has seen something newer. Everything up to { $day } { $time } is here. Did you put back a copy? Then this is right.
 torn-ok = I have read this
 
 ## The practice vault, hiding, locking
@@ -102,3 +99,12 @@ hide-return = Back to my work
 # The window found a mistake of its own.
 broken-title = Something went wrong on this screen
 broken-body = What was saved is still here. Go back, or open the screen again.
+
+## Under More: the rooms behind it
+
+more-label = What else is here
+more-tidy = What can wait is gathered here.
+more-safety = Passphrase, recovery code, PIN and cards.
+more-backups = Make backups and try them.
+more-exchange = The same vault on your laptop and tablet.
+more-retention = How long things are kept.

@@ -4,6 +4,8 @@ failure-locked = Sleutelbos is locked. Unlock it to go on.
 failure-wrong_key = This passphrase does not fit. Nothing has changed.
 failure-second_door = Your own part has its own passphrase. Type that one too.
 failure-pin_over = The PIN no longer works. Open the vault with your passphrase.
+failure-mistyped_code = This is no recovery code. See whether you mistyped a sign.
+failure-no_card = There is no card in this file.
 failure-wait = That went wrong a few times. Wait { $seconds ->
         [one] one second
        *[other] { $seconds } seconds

@@ -25,3 +25,12 @@ first-making-title = Making the vault
 first-making-real = We are making your vault.
 first-making-practice = We are filling the vault with made-up people.
 first-making-why = We turn your passphrase into a lock. This takes about a second. It makes the vault hard to break open.
+
+first-restore = I have a backup already
+
+## After the vault was made: the recovery code, now or later
+
+first-code-title = One more thing: your recovery code
+first-code-made = Your vault is ready.
+first-code-later = Later
+first-code-later-hint = If you choose Later, this waits in Tidy up.

@@ -190,3 +190,24 @@ map-refused-no_header = There are no names above the columns. Nothing has change
 map-refused-nothing_inside = There is no help in this file. Nothing has changed.
 map-refused-no_postcodes = There are no postcodes in this file. Nothing has changed.
 map-refused-cancelled = Stopped. Nothing has changed.
+
+## The table of postcodes that the organisation loads
+
+postcodes-title = Postcodes
+postcodes-what = With a table of postcodes Sleutelbos measures distances better. You get it from your organisation.
+postcodes-load = Load a table (CSV)
+postcodes-load-other = Load another table
+postcodes-loading = Reading the table…
+postcodes-count =
+    { $count ->
+        [one] { $count } postcode
+       *[other] { $count } postcodes
+    }
+postcodes-loaded =
+    { $count ->
+        [one] { $count } postcode loaded.
+       *[other] { $count } postcodes loaded.
+    }
+postcodes-remove-ask = Delete the table of postcodes?
+postcodes-remove-text = Postcodes that are written down with people stay.
+postcodes-removed = The table has been deleted.

@@ -77,9 +77,6 @@ duration =
 torn-title = De laatste keer bewaren is afgebroken
 # $day and $time: the last moment of which everything is there.
 torn-body = Alles tot { $day } { $time } is er. Kijk of daarna iets ontbreekt.
-older-title = Dit is een oudere versie van je kluis
-# $day, $time: the moment of the last save in it.
-older-body = Op dit apparaat stond al iets nieuwers. Alles tot { $day } { $time } is er. Heb je een kopie teruggezet? Dan klopt dit.
 torn-ok = Ik heb het gelezen
 
 ## The practice vault, hiding, locking
@@ -97,3 +94,12 @@ hide-return = Terug naar mijn werk
 # The window found a mistake of its own.
 broken-title = Er ging iets mis op dit scherm
 broken-body = Wat bewaard was, is er nog. Ga terug of open het scherm opnieuw.
+
+## Under Meer: the rooms behind it
+
+more-label = Wat hier nog meer is
+more-tidy = Wat kan wachten, staat hier bij elkaar.
+more-safety = Wachtzin, herstelcode, pincode en kaarten.
+more-backups = Reservekopieën maken en uitproberen.
+more-exchange = Dezelfde kluis op je laptop en tablet.
+more-retention = Hoe lang iets blijft staan.

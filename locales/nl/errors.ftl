@@ -4,6 +4,8 @@ failure-locked = Sleutelbos is vergrendeld. Ontgrendel om verder te gaan.
 failure-wrong_key = Deze wachtzin past niet. Er is niets veranderd.
 failure-second_door = Jouw eigen deel heeft een eigen wachtzin. Typ die ook.
 failure-pin_over = De pincode werkt niet meer. Open de kluis met je wachtzin.
+failure-mistyped_code = Dit is geen herstelcode. Kijk of je een teken verkeerd typte.
+failure-no_card = In dit bestand staat geen kaart.
 failure-wait = Dit ging een paar keer mis. Wacht { $seconds ->
         [one] één seconde
        *[other] { $seconds } seconden

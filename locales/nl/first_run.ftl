@@ -25,3 +25,12 @@ first-making-title = De kluis wordt gemaakt
 first-making-real = We maken je kluis.
 first-making-practice = We vullen de kluis met verzonnen mensen.
 first-making-why = Van je wachtzin maken we een slot. Dit duurt ongeveer een seconde. Zo is de kluis moeilijk open te breken.
+
+first-restore = Ik heb al een reservekopie
+
+## After the vault was made: the recovery code, now or later
+
+first-code-title = Nog één ding: je herstelcode
+first-code-made = Je kluis is klaar.
+first-code-later = Later
+first-code-later-hint = Kies je Later? Dan staat dit klaar in Opruimen.

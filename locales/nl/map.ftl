@@ -190,3 +190,24 @@ map-refused-no_header = Boven de kolommen staan geen namen. Er is niets verander
 map-refused-nothing_inside = In dit bestand staat geen hulp. Er is niets veranderd.
 map-refused-no_postcodes = In dit bestand staan geen postcodes. Er is niets veranderd.
 map-refused-cancelled = Gestopt. Er is niets veranderd.
+
+## The table of postcodes that the organisation loads
+
+postcodes-title = Postcodes
+postcodes-what = Met een tabel van postcodes meet Sleutelbos afstanden beter. Die krijg je van je organisatie.
+postcodes-load = Tabel inlezen (CSV)
+postcodes-load-other = Andere tabel inlezen
+postcodes-loading = De tabel wordt gelezen…
+postcodes-count =
+    { $count ->
+        [one] { $count } postcode
+       *[other] { $count } postcodes
+    }
+postcodes-loaded =
+    { $count ->
+        [one] { $count } postcode ingelezen.
+       *[other] { $count } postcodes ingelezen.
+    }
+postcodes-remove-ask = De tabel met postcodes verwijderen?
+postcodes-remove-text = Postcodes die bij mensen staan, blijven staan.
+postcodes-removed = De tabel is verwijderd.

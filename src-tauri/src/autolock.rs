@@ -84,11 +84,11 @@ pub(crate) fn watch(app: AppHandle, step: Duration) {
             std::thread::sleep(step);
             let before = std::mem::replace(&mut looked_at, SystemTime::now());
             let program = app.state::<Program>();
-            if !program.is_open() {
+            if has_slept(before, looked_at, step) {
+                program.lock_for_long();
                 continue;
             }
-            if has_slept(before, looked_at, step) {
-                program.lock_and_tell();
+            if !program.is_open() {
                 continue;
             }
             match program.idle.due(Instant::now(), SystemTime::now()) {

@@ -52,7 +52,7 @@ fn hear(app: &AppHandle, said: &Said, bus: &Connection) -> zbus::Result<()> {
     for message in MessageIterator::for_match_rule(rule, bus, None)? {
         let begins = !said.begins_and_ends || message?.body().deserialize::<bool>().unwrap_or(true);
         if begins {
-            app.state::<Program>().lock_and_tell();
+            app.state::<Program>().lock_for_long();
             // Locked: the machine may sleep.
             drop(delay.take());
         } else {

@@ -1,7 +1,9 @@
 //! Dialogs to choose a file. They are opened from here, never by the page: the page does not learn a path.
 
+use std::io::Write as _;
 use std::path::PathBuf;
 
+use contract::Failure;
 use phrases::Phrases;
 use tauri::{AppHandle, Manager};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
@@ -29,6 +31,39 @@ pub(crate) fn choose_postcodes(app: &AppHandle) -> Option<PathBuf> {
     choose(app, "dialog-postcodes", |dialog, name| dialog.add_filter(name, &["csv"]).blocking_pick_file())
 }
 
+/// Lets a person choose the file of a backup. Blocks until she has; `None` where she cancelled.
+pub(crate) fn choose_backup(app: &AppHandle) -> Option<PathBuf> {
+    choose(app, "dialog-backup", |dialog, name| dialog.add_filter(name, &["sleutel"]).blocking_pick_file())
+}
+
+/// Lets a person choose a folder: for backups, or one that two machines share. Blocks; `None` where she cancelled.
+pub(crate) fn choose_folder(app: &AppHandle, id: &str) -> Option<PathBuf> {
+    choose(app, id, |dialog, _| dialog.blocking_pick_folder())
+}
+
+/// Lets a person choose the file of an organisation's card. Blocks until she has; `None` where she cancelled.
+pub(crate) fn choose_card(app: &AppHandle) -> Option<PathBuf> {
+    choose(app, "dialog-card", |dialog, _| dialog.blocking_pick_file())
+}
+
+/// Lets a person say where a file is to be written, and writes it, for her alone to read. What leaves the vault here is
+/// in nobody's hands but hers.
+///
+/// # Errors
+/// [`Failure::Cancelled`]; [`Failure::Disk`], [`Failure::DiskFull`].
+pub(crate) fn save(app: &AppHandle, id: &str, called: &str, bytes: &[u8]) -> Result<(), Failure> {
+    let path = choose(app, id, |dialog, _| dialog.set_file_name(called).blocking_save_file());
+    let written = path.ok_or(Failure::Cancelled).and_then(|path| {
+        let mut options = std::fs::OpenOptions::new();
+        options.write(true).create(true).truncate(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let write = |mut file: std::fs::File| file.write_all(bytes).and_then(|()| file.sync_all());
+        options.open(path).and_then(write).map_err(|error| vault::Error::from(error).into())
+    });
+    written
+}
+
 type Chosen = Option<tauri_plugin_dialog::FilePath>;
 
 fn choose(
@@ -37,7 +72,7 @@ fn choose(
     ask: impl FnOnce(FileDialogBuilder<tauri::Wry>, String) -> Chosen,
 ) -> Option<PathBuf> {
     #[cfg(feature = "e2e")]
-    if let Some(answer) = crate::e2e::answer() {
+    if let Some(answer) = crate::e2e::answer(id) {
         return Some(answer);
     }
     let look = app.state::<Program>().profile.look();

@@ -5,9 +5,12 @@ use std::path::{Path, PathBuf};
 
 use casebook::Contact;
 
-/// `SLEUTELBOS_E2E_CHOOSE`: a file dialog answers with this path instead of opening.
-pub(crate) fn answer() -> Option<PathBuf> {
-    std::env::var_os("SLEUTELBOS_E2E_CHOOSE").map(PathBuf::from)
+/// `SLEUTELBOS_E2E_CHOOSE`: a file dialog answers with this path instead of opening; the dialog `dialog-backup-folder` with
+/// that of `SLEUTELBOS_E2E_CHOOSE_BACKUP_FOLDER`, where it is set.
+pub(crate) fn answer(dialog: &str) -> Option<PathBuf> {
+    const NAME: &str = "SLEUTELBOS_E2E_CHOOSE";
+    let of_dialog = dialog.trim_start_matches("dialog").to_uppercase().replace('-', "_");
+    std::env::var_os(format!("{NAME}{of_dialog}")).or_else(|| std::env::var_os(NAME)).map(PathBuf::from)
 }
 
 /// `SLEUTELBOS_E2E_LEAK=1`: writes the text of each contact that is saved into a plain file. The scan that finds

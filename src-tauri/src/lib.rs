@@ -12,6 +12,7 @@ mod dialogs;
 #[cfg(feature = "e2e")]
 mod e2e;
 mod given;
+mod keeping;
 mod process;
 mod profile;
 mod program;
@@ -64,7 +65,9 @@ pub fn run() -> ExitCode {
         .invoke_handler(commands::handler())
         .on_window_event(|window, event| {
             if let WindowEvent::Destroyed = event {
-                window.state::<Program>().lock();
+                let program = window.state::<Program>();
+                keeping::at_the_end(&program);
+                program.lock();
             }
         })
         .build(context);
@@ -96,6 +99,7 @@ fn open(app: &App, arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     window::open(app.handle())?;
     autolock::watch(app.handle().clone(), Duration::from_secs(1));
     window::watch_for_calls(app.handle().clone(), Duration::from_secs(1));
+    keeping::watch(app.handle().clone(), Duration::from_secs(5));
     #[cfg(target_os = "linux")]
     away::watch(app.handle());
     Ok(())

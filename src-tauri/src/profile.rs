@@ -105,6 +105,17 @@ impl Profile {
         self.kept().device
     }
 
+    /// What was restored is another device, and nothing is known of where it stood.
+    ///
+    /// # Errors
+    /// [`Failure::Disk`], [`Failure::DiskFull`].
+    pub(crate) fn set_restored(&self) -> Result<(), Failure> {
+        self.change(|kept| {
+            kept.device = Uuid::new_v4();
+            kept.seen = None;
+        })
+    }
+
     /// Where the vault's chain stood when it was last locked here.
     pub(crate) fn seen(&self) -> Option<Anchor> {
         self.kept().seen

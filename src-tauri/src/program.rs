@@ -3,10 +3,10 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use contract::types::DraftId;
+use contract::types::{DraftId, ErasureStatement};
 use contract::{Failure, Progress, Saved};
 use tauri::{AppHandle, Emitter};
-use vault::{Reads, Vault, Writes};
+use vault::{Exchanged, Keyring, Pinned, Reads, RecoveryCode, Vault, Writes};
 
 use crate::autolock::Idle;
 use crate::profile::Profile;
@@ -20,6 +20,25 @@ pub(crate) struct Plan {
     pub(crate) parsed: social_map::read::Parsed,
 }
 
+/// What is held while the vault is open, and let go when it is locked.
+pub(crate) struct Open {
+    vault: Vault,
+    /// It is older than this machine last saw, and she has not decided yet.
+    pub(crate) is_undecided: bool,
+    /// What it was sealed with before a door was changed: to seal its old backups anew.
+    pub(crate) old_keys: Vec<Keyring>,
+    /// The recovery code that was just made: for its sheet.
+    pub(crate) code: Option<RecoveryCode>,
+    /// What the last erasure did: for its statement.
+    pub(crate) statement: Option<ErasureStatement>,
+    /// What the last exchange with a second machine did, or why it failed.
+    pub(crate) exchanged: Option<Result<Exchanged, Failure>>,
+    /// Why the last backup failed.
+    pub(crate) backup_failed: Option<Failure>,
+    /// Where the chain stood when the last backup was made.
+    pub(crate) backed_up: Option<u64>,
+}
+
 /// What the program holds while it runs.
 pub(crate) struct Program {
     pub(crate) app: AppHandle,
@@ -28,7 +47,13 @@ pub(crate) struct Program {
     pub(crate) tries: Tries,
     /// Whether a practice vault is to be opened without asking, once.
     pub(crate) demo: AtomicBool,
-    vault: Mutex<Option<Vault>>,
+    open: Mutex<Option<Open>>,
+    /// Keys that a short PIN opens: they outlive a lock, but neither sleep nor the program.
+    pinned: Mutex<Option<Pinned>>,
+    /// A backup that was chosen to be restored.
+    pub(crate) to_restore: Mutex<Option<std::path::PathBuf>>,
+    /// Raised to stop the backup or the exchange that goes on.
+    pub(crate) stop_keeping: AtomicBool,
     plan: Mutex<Option<Plan>>,
     /// Raised to stop the reading that goes on.
     stop: Mutex<Arc<AtomicBool>>,
@@ -42,7 +67,10 @@ impl Program {
             idle: Idle::new(),
             tries: Tries::default(),
             demo: AtomicBool::new(demo),
-            vault: Mutex::default(),
+            open: Mutex::default(),
+            pinned: Mutex::default(),
+            to_restore: Mutex::default(),
+            stop_keeping: AtomicBool::default(),
             plan: Mutex::default(),
             stop: Mutex::default(),
         }
@@ -55,33 +83,79 @@ impl Program {
 
     /// The open vault.
     pub(crate) fn vault(&self) -> Result<Vault, Failure> {
-        self.held().clone().ok_or(Failure::Locked)
+        self.with(|open| open.vault.clone())
+    }
+
+    /// What is held while the vault is open.
+    pub(crate) fn with<T>(&self, f: impl FnOnce(&mut Open) -> T) -> Result<T, Failure> {
+        self.held().as_mut().map(f).ok_or(Failure::Locked)
     }
 
     /// Takes a vault that was just opened. Another that was open is locked.
-    pub(crate) fn take(&self, vault: Vault, auto_lock_minutes: u16) {
+    pub(crate) fn take(&self, vault: Vault, is_undecided: bool, auto_lock_minutes: u16) {
         self.idle.set_limit(auto_lock_minutes);
         self.lock();
-        *self.held() = Some(vault);
+        *self.held() = Some(Open {
+            vault,
+            is_undecided,
+            old_keys: Vec::new(),
+            code: None,
+            statement: None,
+            exchanged: None,
+            backup_failed: None,
+            backed_up: None,
+        });
     }
 
     /// Locks: the vault is closed and wiped, and what was read for it is let go. Gives whether it was open.
     pub(crate) fn lock(&self) -> bool {
         self.stop_reading();
-        let Some(vault) = self.held().take() else { return false };
-        if let Ok(Some(anchor)) = vault.anchor() {
+        self.stop_keeping.store(true, Ordering::Relaxed);
+        let Some(Open { vault, is_undecided, .. }) = self.held().take() else { return false };
+        if !is_undecided && let Ok(Some(anchor)) = vault.anchor() {
             self.profile.set_seen(anchor);
         }
         vault.lock();
         true
     }
 
-    /// Locks, and lets the window forget what it showed.
+    /// Locks, and lets the window forget what it showed: where a PIN is to open it again soon, as far as a page that is
+    /// loaded anew forgets; else all of it.
     pub(crate) fn lock_and_tell(&self) {
         if self.lock() {
             let _ = self.app.emit_to(LABEL, "locked", ());
+            if self.has_pin() {
+                window::reload(&self.app);
+            } else {
+                window::forget(&self.app);
+            }
+        }
+    }
+
+    /// Locks, and lets the PIN go too: the machine goes to sleep, or its screen is locked.
+    pub(crate) fn lock_for_long(&self) {
+        let had_pin = self.has_pin();
+        self.set_pin(None);
+        if self.is_open() {
+            self.lock_and_tell();
+        } else if had_pin {
             window::forget(&self.app);
         }
+    }
+
+    /// Whether a PIN opens the vault now.
+    pub(crate) fn has_pin(&self) -> bool {
+        self.pin().as_ref().is_some_and(|pinned| pinned.tries_left() > 0)
+    }
+
+    /// Sets the PIN, or lets it go.
+    pub(crate) fn set_pin(&self, pinned: Option<Pinned>) {
+        *self.pin() = pinned;
+    }
+
+    /// The keys that a PIN opens.
+    pub(crate) fn pin(&self) -> std::sync::MutexGuard<'_, Option<Pinned>> {
+        self.pinned.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Reads from the vault, off the thread that draws.
@@ -124,6 +198,11 @@ impl Program {
         self.save(move |w| desk::draft::finish(w, draft, f)).await
     }
 
+    /// The locale that the window speaks.
+    pub(crate) fn locale(&self) -> String {
+        self.profile.look().map_or_else(|| phrases::FALLBACK.to_owned(), |look| look.locale)
+    }
+
     /// Tells the window how far long work is.
     pub(crate) fn progress(&self, work: &str, thousandths: u16) {
         let _ = self.app.emit_to(LABEL, "progress", Progress { work: work.to_owned(), thousandths });
@@ -158,8 +237,8 @@ impl Program {
         self.plan().take_if(|plan| plan.token == token).ok_or(Failure::Gone)
     }
 
-    fn held(&self) -> std::sync::MutexGuard<'_, Option<Vault>> {
-        self.vault.lock().unwrap_or_else(PoisonError::into_inner)
+    fn held(&self) -> std::sync::MutexGuard<'_, Option<Open>> {
+        self.open.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn plan(&self) -> std::sync::MutexGuard<'_, Option<Plan>> {

@@ -107,6 +107,13 @@ pub(crate) fn forget(app: &AppHandle) {
     let _ = window.reload();
 }
 
+/// Loads the page anew.
+pub(crate) fn reload(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window(LABEL) {
+        let _ = window.reload();
+    }
+}
+
 /// Looks every `step` whether a second program of this profile was started, for where there is no session bus to say so.
 pub(crate) fn watch_for_calls(app: AppHandle, step: Duration) {
     std::thread::spawn(move || {

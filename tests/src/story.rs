@@ -18,6 +18,7 @@ pub fn first_run_in(window: &Window, locale: &str) {
     window.fill("first-again", PASSPHRASE);
     window.click("first-next");
     window.click("first-real");
+    window.click("first-code-later");
     window.wait_for("nav-today");
 }
 

@@ -24,7 +24,7 @@ const TYPES: Record<string, string> = {
 
 /** How a page is opened. */
 export interface How {
-  /** What the fake reads from the address: `locked`, `fresh`, `empty`, `torn`, `slow`. */
+  /** What the fake reads from the address: `locked`, `fresh`, `empty`, `torn`, `slow`, and more that is named there. */
   start?: string;
   /** `nl,light,100`. */
   look?: string;

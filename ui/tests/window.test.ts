@@ -153,7 +153,7 @@ describe('with keys alone', () => {
       }
       throw new Error(`not reached with Tab: ${id}`);
     }
-    for (const [id, heading] of [['nav-people', 'Mensen'], ['nav-map', 'Sociale kaart'], ['nav-own', 'Voor mij'], ['nav-more', 'Instellingen']] as const) {
+    for (const [id, heading] of [['nav-people', 'Mensen'], ['nav-map', 'Sociale kaart'], ['nav-own', 'Voor mij'], ['nav-more', 'Meer']] as const) {
       await tabTo(id);
       await page.keyboard.press('Enter');
       await expect.poll(() => page.evaluate(() => (document.activeElement?.tagName === 'H1' ? document.activeElement.textContent.trim() : ''))).toBe(heading);
@@ -379,6 +379,7 @@ describe('before the vault is open', () => {
     expect(await by('first-passphrase').getAttribute('type')).toBe('text');
     await by('first-next').click();
     await by('first-real').click();
+    await by('first-code-later').click();
     await by('nav-today').waitFor();
     expect(await by('practice-sign').count()).toBe(0);
     await page.keyboard.press('Control+l');
@@ -402,6 +403,7 @@ describe('before the vault is open', () => {
       (window as unknown as Fake).fake.plan('create_vault', null);
     });
     await by('first-real').click();
+    await by('first-code-later').click();
     await by('nav-today').waitFor();
   });
 });

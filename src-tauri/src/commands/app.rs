@@ -6,7 +6,9 @@ use contract::Failure;
 use contract::types::{CrisisLine, Look, NewVault, Settings, Start, Strength, Unlocked};
 use phrases::passphrase;
 use record::Rule;
-use vault::{Kind, Opened, Passphrase, Read, Source, State, Vault};
+use vault::{Anchor, Keyring, Kind, Opened, Passphrase, Read, RecoveryCode, Secret, SlotKind, Source, State, Vault};
+
+use super::doors::secret;
 
 use crate::dialogs;
 use crate::profile::Profile;
@@ -27,6 +29,8 @@ pub(super) async fn start(program: &Program) -> Result<Start, Failure> {
         has_vault: program.profile.vault().is_file(),
         is_open: program.is_open(),
         is_practice: program.vault().is_ok_and(|vault| vault.kind() == Kind::Practice),
+        has_pin: program.has_pin(),
+        has_code: has_code(program).await,
         version: env!("CARGO_PKG_VERSION").to_owned(),
     })
 }
@@ -72,12 +76,54 @@ pub(super) async fn create_vault(program: &Program, passphrase: String, kind: Ne
     create(program, passphrase, kind).await
 }
 
-pub(super) async fn unlock(program: &Program, passphrase: String) -> Result<Unlocked, Failure> {
-    let passphrase = Passphrase::new(passphrase);
-    program.tries.may_try()?;
-    let opened = open(program, passphrase).await;
-    program.tries.count(&opened);
-    opened
+/// Whether the vault of this profile has a recovery code: its head says so to anybody.
+async fn has_code(program: &Program) -> bool {
+    let path = program.profile.vault();
+    let info = blocking(move || Ok(vault::info(&path)?)).await;
+    info.is_ok_and(|info| info.slots.iter().any(|slot| slot.kind == SlotKind::RecoveryCode))
+}
+
+pub(super) async fn unlock(program: &Program, passphrase: String, second: Option<String>) -> Result<Unlocked, Failure> {
+    try_open(program, secrets(passphrase, second, false)?).await
+}
+
+pub(super) async fn unlock_with_code(
+    program: &Program,
+    code: String,
+    second: Option<String>,
+) -> Result<Unlocked, Failure> {
+    try_open(program, secrets(code, second, true)?).await
+}
+
+pub(super) async fn unlock_with_pin(program: &Program, pin: String) -> Result<Unlocked, Failure> {
+    let pin = Passphrase::new(pin);
+    let app = program.app.clone();
+    let keys = blocking(move || {
+        let program = tauri::Manager::state::<Program>(&app);
+        let mut pinned = program.pin();
+        Ok(pinned.as_mut().ok_or(Failure::PinOver)?.open(&pin)?)
+    })
+    .await?;
+    open_with(program, keys).await
+}
+
+pub(super) async fn accept_older(program: &Program) -> Result<(), Failure> {
+    program.write(|w| w.case.remark("older", "{}")).await?;
+    program.with(|open| open.is_undecided = false)?;
+    if let Some(anchor) = program.vault()?.anchor()? {
+        program.profile.set_seen(anchor);
+    }
+    Ok(())
+}
+
+/// What she typed; as a recovery code where she says it is one, so that a typing error is told as one.
+pub(super) fn secrets(first: String, second: Option<String>, is_code: bool) -> Result<Vec<Secret>, Failure> {
+    let first = if is_code {
+        RecoveryCode::read(&first).map_err(|_| Failure::MistypedCode)?.into()
+    } else {
+        Passphrase::new(first).into()
+    };
+    Ok([Some(first), second.map(secret)].into_iter().flatten().collect())
 }
 
 pub(super) async fn choose_vault(program: &Program) -> Result<(), Failure> {
@@ -128,22 +174,35 @@ fn read_settings(r: &Read<'_, vault::Case>) -> vault::Result<Settings> {
     })
 }
 
+/// Opens the vault of this profile, where not too many wrong tries came before.
+async fn try_open(program: &Program, secrets: Vec<Secret>) -> Result<Unlocked, Failure> {
+    program.tries.may_try()?;
+    let opened = open(program, secrets).await;
+    program.tries.count(&opened);
+    opened
+}
+
 /// Opens the vault of this profile.
-async fn open(program: &Program, passphrase: Passphrase) -> Result<Unlocked, Failure> {
-    let (path, device) = (program.profile.vault(), program.profile.device());
+async fn open(program: &Program, secrets: Vec<Secret>) -> Result<Unlocked, Failure> {
+    let path = program.profile.vault();
     // A vault that is open here already is locked first: its file belongs to one at a time.
     program.lock();
     program.progress("unlock", 0);
-    let Opened { vault, mut state, last_saved } = blocking(move || {
-        let opened = Vault::open(&path, &passphrase, desk::ROOMS, Source::Machine { device })?;
+    let keys = blocking(move || Ok(Keyring::unlock_with(&path, &secrets)?)).await?;
+    open_with(program, keys).await
+}
+
+/// The same, with its keys.
+async fn open_with(program: &Program, keys: Keyring) -> Result<Unlocked, Failure> {
+    let (path, device) = (program.profile.vault(), program.profile.device());
+    program.lock();
+    let Opened { vault, state, last_saved } = blocking(move || {
+        let opened = Vault::open_with(&path, &keys, desk::ROOMS, Source::Machine { device })?;
         // A newer program may bring newer facts. A disk that refuses them is no reason to keep the vault closed.
         let _ = opened.vault.write(|w| social_map::starter::ensure(&w.case));
         Ok(opened)
     })
     .await?;
-    if state == State::Ok && is_older(&vault, &program.profile) {
-        state = State::Older;
-    }
     opened(program, vault, state, last_saved).await
 }
 
@@ -179,18 +238,21 @@ fn furnish(vault: &Vault, tell: &mut dyn FnMut(u16)) -> vault::Result<()> {
     practice::fill(vault, PRACTICE, jiff::Zoned::now().date(), tell)
 }
 
-async fn opened(
+/// Takes a vault that was just opened. Where it is older than this machine last saw, she decides first.
+pub(super) async fn opened(
     program: &Program,
     vault: Vault,
     state: State,
     last_saved: jiff::Timestamp,
 ) -> Result<Unlocked, Failure> {
+    let older_than = older_than(&vault, &program.profile);
+    let state = if state == State::Ok && older_than.is_some() { State::Older } else { state };
     let asked = vault.clone();
     let settings = blocking(move || Ok(asked.read(|r| read_settings(&r.case))?)).await?;
     let is_practice = vault.kind() == Kind::Practice;
-    program.take(vault, settings.auto_lock_minutes);
+    program.take(vault, older_than.is_some(), settings.auto_lock_minutes);
     program.progress("unlock", 1000);
-    Ok(Unlocked { is_practice, state: word(state), last_saved, settings })
+    Ok(Unlocked { is_practice, state: word(state), last_saved, seen: older_than.map(|anchor| anchor.at), settings })
 }
 
 /// The word of a state, as `FORMAT.md` and every serialisation of it say it.
@@ -198,21 +260,17 @@ fn word(state: State) -> String {
     serde_json::to_value(state).ok().and_then(|word| Some(word.as_str()?.to_owned())).unwrap_or_default()
 }
 
-/// Whether this device has seen a later state of the vault: somebody put an old copy in its place.
-fn is_older(vault: &Vault, profile: &Profile) -> bool {
-    match (vault.anchor(), profile.seen()) {
-        (Ok(Some(now)), Some(seen)) => {
-            seen.sequence > now.sequence || (seen.sequence == now.sequence && seen.tag != now.tag)
-        }
-        _ => false,
-    }
+/// Where this machine saw the vault stand later: somebody put an old copy in its place.
+fn older_than(vault: &Vault, profile: &Profile) -> Option<Anchor> {
+    let (now, seen) = (vault.anchor().ok().flatten()?, profile.seen()?);
+    seen.is_later_than(&now).then_some(seen)
 }
 
 /// `--demo`: the practice vault of this profile, made where there is none. Its passphrase is no secret.
 async fn open_demo(program: &Program) -> Result<(), Failure> {
     let passphrase = Passphrase::new(practice::PASSPHRASE.to_owned());
     if program.profile.vault().is_file() {
-        open(program, passphrase).await?;
+        open(program, vec![passphrase.into()]).await?;
     } else {
         create(program, passphrase, Kind::Practice).await?;
     }

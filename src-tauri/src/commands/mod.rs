@@ -4,20 +4,39 @@
 //! of that name in one of these modules. A function that is missing, or whose arguments or reply differ, does not build.
 
 mod app;
+pub(crate) mod backups;
 mod contacts;
+mod doors;
 mod drafts;
+pub(crate) mod exchange;
+mod forgetting;
 mod map;
 mod own;
 mod people;
 
 use app::{
-    choose_vault, create_vault, crisis_lines, lock, passphrase_strength, set_look, set_settings, settings, start, stay,
-    suggest_passphrase, undo, unlock,
+    accept_older, choose_vault, create_vault, crisis_lines, lock, passphrase_strength, set_look, set_settings,
+    settings, start, stay, suggest_passphrase, undo, unlock, unlock_with_code, unlock_with_pin,
+};
+use backups::{
+    back_up, backup_state, cancel_backup, choose_backup_folder, choose_restore, delete_old_backups,
+    forget_backup_folder, rehearse_backup, reseal_backups, restore, set_backups_kept,
 };
 use contacts::{
     contact, contact_start, delete_contact, finish_step, nine_digit_numbers, save_contact, search, set_step, today,
 };
+use doors::{
+    add_cards, change_passphrase, doors, make_code, read_card, rehearse_code, remove_door, remove_pin, save_code_sheet,
+    set_pin, set_second,
+};
 use drafts::{discard_draft, draft, drafts, save_draft};
+use exchange::{
+    choose_exchange_folder, exchange, exchange_state, forget_exchange_folder, remove_device, settle_conflict,
+};
+use forgetting::{
+    accept_proposal, access, erase_client, erasure_plan, put_off_proposal, save_access, save_statement, set_term,
+    terms, tidy,
+};
 use map::{
     apply_import, cancel_import, directories, load_postcodes, places, postcodes, read_directory, remove_directory,
     remove_postcodes, service, service_municipalities, services,

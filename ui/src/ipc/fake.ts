@@ -2,19 +2,31 @@
 //
 // People, places of work and phone numbers are made up. The address decides how it starts: `?fresh` without a vault,
 // `?locked` with one, otherwise open; `?look=ar,dark,150`; `?empty` without records; `?slow` answers late; `?crashed` with the drafts of before.
+// `?safe` has everything that opens a vault, backups, a second machine and something in Opruimen; `?pin` with `?locked` has a short PIN;
+// `?second` a second passphrase; `?older` opens an older vault; `?postcodes` a table of postcodes.
 import { asFailure, type Args, type Bridge, type Events, type Reply } from './bridge';
 import {
   LIMITS,
+  type AccessItem,
+  type BackupCopy,
+  type BackupState,
   type CheckIn,
   type ClientCard,
   type ClientDetails,
   type Commands,
+  type ConflictCard,
   type Contact,
   type ContactEntry,
   type CrisisLine,
   type Directory,
+  type Doors,
   type Draft,
+  type ErasureChoice,
+  type ErasurePlan,
+  type ErasureStatement,
+  type ExchangeState,
   type Failure,
+  type Going,
   type Hit,
   type Household,
   type ImportPlan,
@@ -24,10 +36,12 @@ import {
   type Place,
   type PostcodeTable,
   type Question,
+  type RetentionTerm,
   type Saved,
   type ServicePage,
   type Settings,
   type Start,
+  type Tidy,
   type Unlocked,
   type WholeContact,
 } from './generated';
@@ -48,11 +62,27 @@ interface State {
   services: Record<string, ServicePage>;
   directories: Directory[];
   postcodes: PostcodeTable | null;
+  second: string | null;
+  pin: string | null;
+  code: string | null;
+  secondCode: string | null;
+  doors: Doors;
+  backup: BackupState;
+  exchange: ExchangeState;
+  conflicts: ConflictCard[];
+  terms: RetentionTerm[];
+  /** Whether this month's proposal waits. */
+  isTime: boolean;
 }
 
 const query = new URLSearchParams(typeof location === 'undefined' ? '' : location.search);
 /** What the vault of the fake opens with. */
 export const PASSPHRASE = 'vier losse gewone woorden';
+/** The second one, of her own part. */
+export const SECOND = 'heel andere eigen woorden';
+/** The recovery code that it makes. */
+export const CODE = '7K2M-9QXA-41TB-RWZE-55NC-08HD-VJ3P';
+const PIN = '4711';
 
 let n = 0;
 const id = () => {
@@ -109,8 +139,51 @@ function empty(): State {
   return {
     look: null, passphrase: null, isOpen: false, isPractice: false, settings: { auto_lock_minutes: 10, discreet: false },
     clients: {}, contacts: {}, households: {}, notes: {}, questions: {}, checkIns: {}, drafts: {}, services: {},
-    directories: [directory], postcodes: null,
+    directories: [directory], postcodes: null, second: null, pin: null, code: null, secondCode: null,
+    doors: {
+      passphrase_since: null, code: null, has_second: false, second_code: null, cards: [], has_pin: false, old_backups: 0, can_reseal: false,
+    },
+    backup: { folder: null, is_there: false, last_good: null, trouble: null, copies: [], keep: { daily: 7, weekly: 4, monthly: 3 } },
+    exchange: { folder: null, is_there: false, last: null, trouble: null, received: 0, sent: 0, waiting: [], refused: [], devices: [] },
+    conflicts: [],
+    terms: (['clients', 'loose_contacts', 'own_notes', 'questions', 'check_ins'] as const).map((kind) => ({
+      kind, months: kind === 'clients' || kind === 'loose_contacts' ? 12 : null, reason: '', is_suggestion: true,
+    })),
+    isTime: false,
   };
+}
+
+const wall = (days: number, time = '17:42:00') => `${iso(days)}T${time}`;
+const ago = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+const aBackup = (days: number, old = false): BackupCopy => ({ id: `${iso(-days)}-${id().slice(-4)}.sleutel`, made: wall(-days), size: 2_400_000, is_old: old });
+
+/** A vault that is looked after, and where something waits all the same. */
+function safe(state: State): State {
+  state.code = CODE;
+  state.doors = {
+    ...state.doors, passphrase_since: iso(-20), code: { id: 'code-1', made: iso(-200), rehearsed: null }, old_backups: 3, can_reseal: true,
+    cards: [{ id: 'card-1', called: 'Coördinator Denkbeeldig', since: iso(-90), is_half: false }],
+  };
+  state.backup = {
+    ...state.backup, folder: 'Blauwe stick', is_there: true, last_good: ago(9),
+    copies: [aBackup(9), aBackup(10), aBackup(23, true), aBackup(30, true), aBackup(61, true)],
+  };
+  state.exchange = {
+    folder: 'Sleutelbos delen', is_there: true, last: ago(1), trouble: null, received: 4, sent: 2,
+    waiting: ['exchange-waits-gap'], refused: ['exchange-refused-conflict_copy'],
+    devices: [
+      { id: 'device-1', is_this: true, is_gone: false },
+      { id: 'device-2', is_this: false, is_gone: false },
+      { id: 'device-3', is_this: false, is_gone: true },
+    ],
+  };
+  const [selam = ''] = Object.keys(state.clients);
+  state.conflicts = [
+    { id: 'conflict-1', kind: 'client', about: selam, field: 'mind', shown: 'Niet over de procedure praten.', shown_at: ago(2), other: 'Niet over de procedure praten waar de kinderen bij zijn.', other_at: ago(1) },
+    { id: 'conflict-2', kind: 'contact', about: selam, field: 'kind', shown: 'home_visit', shown_at: ago(3), other: 'phone', other_at: ago(2) },
+  ];
+  state.isTime = true;
+  return state;
 }
 
 /** People who do not exist, so that every screen has something to show. */
@@ -201,6 +274,8 @@ function fill(state: State): State {
 }
 
 let state: State;
+/** Wrong tries in a row: after three the program asks to wait. */
+let tries = 0;
 const DRAFTS = 'fake-drafts';
 const before = new Map<string, State>();
 const hearers: { [E in keyof Events]: Set<(payload: Events[E]) => void> } = {
@@ -212,6 +287,7 @@ const calls: { name: keyof Commands; args: unknown }[] = [];
 /** Starts anew, as an address says. */
 export function reset(address = query): void {
   n = 0;
+  tries = 0;
   before.clear();
   planned.clear();
   calls.length = 0;
@@ -224,6 +300,16 @@ export function reset(address = query): void {
   if (address.has('fresh')) return;
   state.passphrase = PASSPHRASE;
   if (!address.has('empty')) fill(state);
+  if (address.has('safe')) safe(state);
+  if (address.has('second')) {
+    state.second = SECOND;
+    state.doors.has_second = true;
+  }
+  if (address.has('pin')) {
+    state.pin = PIN;
+    state.doors.has_pin = true;
+  }
+  if (address.has('postcodes')) state.postcodes = { called: 'postcodes.csv', loaded: iso(0), postcodes: 3 };
   state.isOpen = !address.has('locked');
 }
 
@@ -314,13 +400,86 @@ function nines(text: string): Nine[] {
   });
 }
 function unlocked(): Unlocked {
-  return { is_practice: state.isPractice, state: query.has('torn') ? 'torn_tail' : query.has('older') ? 'older' : 'ok', last_saved: now(), settings: copy(state.settings) };
+  return { is_practice: state.isPractice, state: query.has('torn') ? 'torn_tail' : query.has('older') ? 'older' : 'ok', last_saved: query.has('older') ? ago(6) : now(), seen: query.has('older') ? ago(2) : null, settings: copy(state.settings) };
+}
+
+function miss(): never {
+  tries += 1;
+  fail(tries >= 3 ? { code: 'wait', seconds: 2 } : { code: 'wrong_key' });
+}
+const signs = (typed: string) => typed.toUpperCase().replace(/[^0-9A-Z]/g, '');
+/** Opens as the vault does: first the passphrase or the code, then what opens her own part. */
+function prove(passphrase: string, second: string | null): void {
+  if (passphrase !== state.passphrase) miss();
+  if (state.second !== null && second !== state.second) fail({ code: 'second_door' });
+  tries = 0;
+}
+function proveCode(typed: string, code: string | null): void {
+  if (signs(typed).length !== 28) fail({ code: 'invalid', field: 'code', rule: 'unknown' });
+  if (code === null || signs(typed) !== signs(code)) miss();
+  tries = 0;
+}
+/** What opens the vault changed: backups of before still open as before. */
+function rekeyed(): Doors {
+  for (const one of state.backup.copies) one.is_old = true;
+  state.doors.can_reseal = true;
+  return doors();
+}
+function doors(): Doors {
+  state.doors.old_backups = state.backup.copies.filter((one) => one.is_old).length;
+  state.doors.has_second = state.second !== null;
+  state.doors.has_pin = state.pin !== null;
+  return copy(state.doors);
+}
+async function backUp(): Promise<BackupState> {
+  await work('backup', query.has('slow') ? 6000 : 300);
+  state.backup.copies = [{ ...aBackup(0), made: wall(0, new Date().toTimeString().slice(0, 8)) }, ...state.backup.copies];
+  state.backup.last_good = now();
+  state.backup.trouble = null;
+  return copy(state.backup);
+}
+const NONE: Going = { clients: 0, contacts: 0, figures: 0, households: 0, drafts: 0, attachments: 0, heaviness: 0, own_notes: 0, questions: 0, check_ins: 0 };
+function erasure(client: string, choice: ErasureChoice): ErasurePlan {
+  const all = timeline(client);
+  const shared = all.filter(({ contact }) => contact.people.length > 1).length;
+  const ids = new Set(all.map((one) => one.id));
+  const notes = Object.values(state.notes).filter(({ about }) => about !== null && ids.has(about)).length;
+  const questions = all.filter((one) => state.contacts[one.id]?.question).length;
+  const contacts = all.length - (choice.shared ? 0 : shared);
+  return {
+    going: { ...NONE, clients: 1, contacts, heaviness: contacts, own_notes: choice.own ? notes : 0, questions: choice.own ? questions : 0 },
+    shared, own_notes: notes, questions, left: [{ what: 'letter', on: iso(-14) }],
+  };
+}
+const statement = (kind: ErasureStatement['kind'], gone: Going): ErasureStatement => ({
+  at: now(), kind, gone, backups: [{ made: ago(9), until: ago(-60) }, { made: ago(61), until: null }], left: [{ what: 'letter', on: iso(-14) }],
+  is_finished: true, lists_missed: 0, name: null,
+});
+function proposal(): Tidy['proposal'] {
+  const due = Object.keys(state.clients).filter((key) => state.clients[key]?.status === 'closed');
+  return { clients: due.map((key) => ({ id: key, since: iso(-400), due: iso(-35) })), contacts: [], own: [], is_time: state.isTime && due.length > 0 };
+}
+function items(client: string): AccessItem[] {
+  const details = state.clients[client] ?? fail({ code: 'gone' });
+  const item = (key: string, field: AccessItem['field'], text: AccessItem['text'], on: string | null = null, why: AccessItem['why'] = null): AccessItem[] =>
+    [{ key, field, on, text, proposed: why ? 'leave_out' : 'include', why }];
+  return [
+    ...item('called', 'called', [{ text: details.called }]),
+    ...(details.languages.length ? item('languages', 'languages', details.languages.map(({ language }) => ({ message: `language-${language}` }))) : []),
+    ...(details.mind ? item('mind', 'mind', [{ text: details.mind }], null, 'working_note') : []),
+    ...(details.strengths ? item('strengths', 'strengths', [{ text: details.strengths }], null, 'about_others') : []),
+    ...timeline(client).reverse().flatMap((one) => [
+      ...item(`${one.id}-contact`, 'contact', [{ message: `kind-${one.contact.kind}` }, ...(one.contact.minutes ? [{ minutes: one.contact.minutes }] : [])], one.contact.on),
+      ...(one.contact.line ? item(`${one.id}-line`, 'line', [{ text: one.contact.line }], one.contact.on) : []),
+      ...(one.contact.note ? item(`${one.id}-note`, 'note', [{ text: one.contact.note }], one.contact.on, 'confidence') : []),
+    ]),
+  ];
 }
 
 type Answers = { [K in keyof Commands]: (args: Args<K>) => Reply<K> | Promise<Reply<K>> };
 
 const answers: Answers = {
-  start: (): Start => ({ look: state.look, has_vault: state.passphrase !== null, is_open: state.isOpen, is_practice: state.isOpen && state.isPractice, version: '0.1.0' }),
+  start: (): Start => ({ look: state.look, has_vault: state.passphrase !== null, is_open: state.isOpen, is_practice: state.isOpen && state.isPractice, has_pin: state.pin !== null, has_code: state.code !== null, version: '0.1.0' }),
   set_look: ({ look }) => void (state.look = copy(look)),
   crisis_lines: () => copy(CRISIS),
   suggest_passphrase: () => ['lantaarn zeester fluweel noorden', 'molen augustus kaneel trui wolk'][(n += 1) % 2] ?? '',
@@ -336,13 +495,208 @@ const answers: Answers = {
     state.isOpen = true;
     return unlocked();
   },
-  unlock: async ({ passphrase }) => {
+  unlock: async ({ passphrase, second }) => {
     await work('unlock');
     if (state.passphrase === null) fail({ code: 'no_vault' });
-    if (passphrase !== state.passphrase) fail({ code: 'wrong_key' });
+    prove(passphrase, second);
     state.isOpen = true;
     return unlocked();
   },
+  unlock_with_code: async ({ code, second }) => {
+    await work('unlock');
+    proveCode(code, state.code);
+    if (state.second !== null && second !== state.second && signs(second ?? '') !== signs(state.secondCode ?? '-')) fail({ code: 'second_door' });
+    state.isOpen = true;
+    return unlocked();
+  },
+  unlock_with_pin: ({ pin }) => {
+    if (state.pin === null) fail({ code: 'pin_over' });
+    if (pin !== state.pin) {
+      tries += 1;
+      if (tries < 3) fail({ code: 'wrong_key' });
+      tries = 0;
+      state.pin = null;
+      fail({ code: 'pin_over' });
+    }
+    tries = 0;
+    state.isOpen = true;
+    return unlocked();
+  },
+  accept_older: () => undefined,
+  choose_restore: () => ({ made: wall(-9), has_code: true, has_vault: state.passphrase !== null }),
+  restore: async ({ passphrase, second, is_code }) => {
+    await work('restore');
+    const was = state.passphrase;
+    state.passphrase ??= PASSPHRASE;
+    try {
+      if (is_code) proveCode(passphrase, CODE);
+      else prove(passphrase, second);
+    } catch (thrown) {
+      state.passphrase = was;
+      throw thrown;
+    }
+    if (Object.keys(state.clients).length === 0) fill(state);
+    state.isOpen = true;
+    return unlocked();
+  },
+
+  doors,
+  change_passphrase: async ({ now: present, next, second }) => {
+    await work('unlock');
+    prove(present, second);
+    state.passphrase = next;
+    state.doors.passphrase_since = iso(0);
+    return rekeyed();
+  },
+  set_second: async ({ passphrase, now: present, next }) => {
+    await work('unlock');
+    prove(passphrase, present);
+    if (next === passphrase) fail({ code: 'invalid', field: 'next', rule: 'twice' });
+    state.second = next;
+    if (next === null) state.doors.second_code = null;
+    return rekeyed();
+  },
+  make_code: async ({ which, passphrase, second }) => {
+    await work('unlock');
+    prove(passphrase, second);
+    const door = { id: `code-${which}`, made: iso(0), rehearsed: null };
+    if (which === 'vault') {
+      state.code = CODE;
+      state.doors.code = door;
+    } else {
+      state.secondCode = CODE;
+      state.doors.second_code = door;
+    }
+    return { written: CODE, doors: rekeyed() };
+  },
+  save_code_sheet: () => undefined,
+  rehearse_code: ({ which, typed }) => {
+    proveCode(typed, which === 'vault' ? state.code : state.secondCode);
+    const door = which === 'vault' ? state.doors.code : state.doors.second_code;
+    if (door) door.rehearsed = iso(0);
+    return doors();
+  },
+  remove_door: async ({ id: key, passphrase, second }) => {
+    await work('unlock');
+    prove(passphrase, second);
+    if (state.doors.code?.id === key) state.doors.code = state.code = null;
+    if (state.doors.second_code?.id === key) state.doors.second_code = state.secondCode = null;
+    state.doors.cards = state.doors.cards.filter((one) => one.id !== key);
+    return rekeyed();
+  },
+  read_card: () => `age1${'verzonnenkaart'.repeat(5).slice(0, 58)}`,
+  add_cards: async ({ cards, rule, passphrase, second }) => {
+    await work('unlock');
+    prove(passphrase, second);
+    for (const { called } of cards) state.doors.cards.push({ id: id(), called, since: iso(0), is_half: rule === 'together' });
+    return rekeyed();
+  },
+  set_pin: ({ pin }) => {
+    if (pin.length < 4) fail({ code: 'invalid', field: 'pin', rule: 'too_weak' });
+    state.pin = pin;
+    return doors();
+  },
+  remove_pin: () => {
+    state.pin = null;
+    return doors();
+  },
+
+  backup_state: () => copy(state.backup),
+  choose_backup_folder: () => {
+    Object.assign(state.backup, { folder: 'Blauwe stick', is_there: true });
+    return backUp();
+  },
+  forget_backup_folder: () => {
+    Object.assign(state.backup, { folder: null, is_there: false });
+    return copy(state.backup);
+  },
+  set_backups_kept: ({ keep }) => {
+    state.backup.keep = keep;
+    return copy(state.backup);
+  },
+  back_up: backUp,
+  cancel_backup: () => undefined,
+  rehearse_backup: async ({ passphrase, second, is_code }) => {
+    await work('unlock');
+    if (is_code) proveCode(passphrase, state.code);
+    else prove(passphrase, second);
+    return { last_saved: ago(9), clients: Object.keys(state.clients).length, contacts: Object.keys(state.contacts).length, is_sound: true };
+  },
+  reseal_backups: async () => {
+    await work('backup');
+    for (const one of state.backup.copies) one.is_old = false;
+    return doors();
+  },
+  delete_old_backups: () => {
+    state.backup.copies = state.backup.copies.filter((one) => !one.is_old);
+    return doors();
+  },
+
+  exchange_state: () => copy(state.exchange),
+  choose_exchange_folder: async () => {
+    await work('exchange');
+    Object.assign(state.exchange, { folder: 'Sleutelbos delen', is_there: true, last: now(), received: 0, sent: 3 });
+    state.exchange.devices = [{ id: 'device-1', is_this: true, is_gone: false }];
+    return copy(state.exchange);
+  },
+  forget_exchange_folder: () => {
+    Object.assign(state.exchange, { folder: null, is_there: false });
+    return copy(state.exchange);
+  },
+  exchange: async () => {
+    await work('exchange');
+    Object.assign(state.exchange, { last: now(), received: 1, sent: 0, waiting: [], refused: [] });
+    return copy(state.exchange);
+  },
+  remove_device: ({ id: key }) => {
+    for (const device of state.exchange.devices) if (device.id === key) device.is_gone = true;
+    return copy(state.exchange);
+  },
+  settle_conflict: ({ id: key, take_other }) => {
+    const conflict = state.conflicts.find((one) => one.id === key) ?? fail({ code: 'gone' });
+    const details = conflict.about === null ? undefined : state.clients[conflict.about];
+    if (conflict.field === 'mind' && details) details.mind = take_other ? conflict.other : conflict.shown;
+    state.conflicts = state.conflicts.filter((one) => one.id !== key);
+  },
+
+  tidy: (): Tidy => {
+    const good = state.backup.last_good;
+    return {
+      last_backup: good, backup_is_late: good === null || good < ago(7), has_no_code: state.doors.code === null,
+      code_is_unrehearsed: state.doors.code !== null && state.doors.code.rehearsed === null,
+      old_backups: doors().old_backups, conflicts: copy(state.conflicts), proposal: proposal(), refused: copy(state.exchange.refused),
+    };
+  },
+  terms: () => copy(state.terms),
+  set_term: ({ term }) => {
+    const own = term.kind !== 'clients' && term.kind !== 'loose_contacts';
+    if (!own && !term.reason.trim()) fail({ code: 'invalid', field: 'reason', rule: 'empty' });
+    state.terms = state.terms.map((one) => (one.kind === term.kind ? { ...term, is_suggestion: false } : one));
+    return copy(state.terms);
+  },
+  accept_proposal: async ({ accepted }) => {
+    await work('unlock');
+    const figures = accepted.clients.flatMap((key) => timeline(key)).length;
+    for (const key of accepted.clients) delete state.clients[key];
+    state.isTime = false;
+    return statement('reduced', { ...NONE, clients: accepted.clients.length, contacts: figures, figures });
+  },
+  put_off_proposal: () => void (state.isTime = false),
+  erasure_plan: ({ client, choice }) => erasure(client, choice),
+  erase_client: async ({ client, choice }) => {
+    await work('unlock');
+    const { going } = erasure(client, choice);
+    delete state.clients[client];
+    for (const [key, whole] of Object.entries(state.contacts)) {
+      if (!whole.contact.people.includes(client)) continue;
+      whole.contact.people = whole.contact.people.filter((person) => person !== client);
+      if (choice.shared || whole.contact.people.length === 0) delete state.contacts[key];
+    }
+    return statement('erased', going);
+  },
+  save_statement: () => undefined,
+  access: ({ client }) => ({ client, locale: 'nl', items: items(client) }),
+  save_access: () => undefined,
   choose_vault: () => fail({ code: 'cancelled' }),
   lock: () => void (state.isOpen = false),
   stay: () => undefined,
@@ -536,6 +890,7 @@ const answers: Answers = {
 /** Commands that work without an open vault. */
 const BEFORE: readonly (keyof Commands)[] = [
   'start', 'set_look', 'crisis_lines', 'suggest_passphrase', 'passphrase_strength', 'create_vault', 'unlock', 'choose_vault', 'lock',
+  'unlock_with_code', 'unlock_with_pin', 'choose_restore', 'restore',
 ];
 
 export const bridge: Bridge = {

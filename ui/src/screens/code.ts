@@ -1,5 +1,12 @@
 // A recovery code as it is typed: seven groups of four signs. The program reads it; here it only looks like its sheet.
 
+import type { Failure } from '../ipc/generated';
+
+/** Failures that say that what was typed is no code at all, whatever it was typed for. */
+const MISTYPED: readonly string[] = ['mistyped_code', 'invalid'];
+/** Whether there is a typing error in the code: its checksum does not fit. */
+export const isMistyped = (failure: Failure): boolean => MISTYPED.includes(failure.code);
+
 /** How many signs there are. */
 export const SIGNS = 28;
 const GROUP = 4;

@@ -2,7 +2,7 @@
 import type { RetentionKind } from '../ipc/generated';
 
 const OWN: readonly RetentionKind[] = ['own_notes', 'questions', 'check_ins'];
-/** Months to choose from; the program keeps any from 0 to 240. */
+/** Months to choose from; the program keeps any from 1 to 240. */
 const MONTHS = [3, 6, 12, 24, 60];
 
 /** Whether she alone sets it. */

@@ -21,6 +21,10 @@ pub enum Failure {
     SecondDoor,
     /// The PIN does not open any more: only a passphrase or code does.
     PinOver,
+    /// What was typed is no recovery code: a typing error.
+    MistypedCode,
+    /// What was chosen holds no card.
+    NoCard,
     /// There is no vault there.
     NoVault,
     /// A file stands there already.

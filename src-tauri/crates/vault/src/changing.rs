@@ -9,7 +9,7 @@ use crate::code::RecoveryCode;
 use crate::error::{Error, Result};
 use crate::exchange;
 use crate::file::{Images, VaultFile, read_frames, read_head};
-use crate::header::Header;
+use crate::header::{Door, Header};
 use crate::image::Writes;
 use crate::keys::fill;
 use crate::lock::Lock;
@@ -74,6 +74,18 @@ impl Vault {
                 }
                 Ok(slots)
             })
+        })
+    }
+
+    /// Which door of this vault a recovery code opens: for a rehearsal. Nothing is written.
+    ///
+    /// # Errors
+    /// [`Error::NoVault`] for a vault in memory; [`Error::Locked`].
+    pub fn door_of(&self, code: &RecoveryCode) -> Result<Option<Door>> {
+        let code = code.clone();
+        self.run(move |store| {
+            let file = store.file.as_ref().ok_or(Error::NoVault)?;
+            Ok(file.header().door_of(&code, file.keys()))
         })
     }
 

@@ -377,6 +377,17 @@ impl Header {
         }
     }
 
+    /// Which door a recovery code opens, where the keys are at hand.
+    pub(crate) fn door_of(&self, code: &RecoveryCode, keys: &Keys) -> Option<Door> {
+        let opens = |kind: SlotKind, door: Door, also: &[u8], key: &Key| {
+            self.of(door, kind).any(|slot| self.opened_by_code(slot, code, also).is_some_and(|found| found.0 == key.0))
+        };
+        if opens(SlotKind::RecoveryCode, Door::Case, &[], &keys.data) {
+            return Some(Door::Case);
+        }
+        opens(SlotKind::PrivateCode, Door::Private, &keys.data.0, &keys.private).then_some(Door::Private)
+    }
+
     /// Tries the keys of cards on every slot of theirs; gives the data key and nothing of the private image.
     ///
     /// # Errors

@@ -1,0 +1,75 @@
+// How the two values of a conflict are said: the record's own words for its fields and choices.
+import type { ConflictCard } from '../ipc/generated';
+import { day, find, languageName, t } from '../lib/fluent.svelte';
+
+/** Words of the fields, by table and column. One that is not here is said by its kind of record alone. */
+const FIELDS: Record<string, () => string> = {
+  'client.called': () => t('access-called'),
+  'client.reach': () => t('access-reach'),
+  'client.safe_to_call': () => t('access-safe_to_call'),
+  'client.mind': () => t('client-mind'),
+  'client.birth_year': () => t('access-birth_year'),
+  'client.guardian': () => t('access-guardian'),
+  'client.prefers': () => t('access-prefers'),
+  'client.place': () => t('access-home'),
+  'client.postcode': () => t('client-form-postcode'),
+  'client.interpreter': () => t('access-wish'),
+  'client.strengths': () => t('access-strengths'),
+  'client.notes': () => t('access-notes'),
+  'client.status': () => t('conflict-status'),
+  'contact.day': () => t('conflict-day'),
+  'contact.start': () => t('conflict-start'),
+  'contact.minutes': () => t('conflict-minutes'),
+  'contact.kind': () => t('access-contact'),
+  'contact.role': () => t('conflict-role'),
+  'contact.language': () => t('conflict-language'),
+  'contact.interpreter': () => t('access-wish'),
+  'contact.line': () => t('access-line'),
+  'contact.note': () => t('access-note'),
+  'contact.step_what': () => t('access-next_step'),
+  'contact.step_from': () => t('access-next_step'),
+  'contact.step_to': () => t('access-next_step'),
+  'contact.step_done': () => t('conflict-step-done'),
+  'check_in.energy': () => t('conflict-energy'),
+  'check_in.tension': () => t('conflict-tension'),
+  'heaviness.weight': () => t('conflict-heaviness'),
+};
+/** Columns that hold a stable word, and the family of messages that says it. */
+const CHOICES: Record<string, string> = {
+  'client.safe_to_call': 'safe-',
+  'client.prefers': 'prefers-',
+  'client.interpreter': 'wish-',
+  'contact.kind': 'kind-',
+  'contact.role': 'role-',
+  'contact.interpreter': 'interpreter-',
+  'check_in.energy': 'energy-',
+  'check_in.tension': 'tension-',
+  'heaviness.weight': 'heaviness-',
+};
+
+/** What kind of record it is. */
+export function recordName(kind: string): string {
+  if (kind.startsWith('client')) return t('conflict-record-client');
+  if (kind.startsWith('contact')) return t('conflict-record-contact');
+  if (kind === 'own_note') return t('conflict-record-note');
+  if (kind === 'question') return t('conflict-record-question');
+  if (kind === 'check_in') return t('conflict-record-check-in');
+  return t('conflict-record');
+}
+
+/** What both wrote: the field, or the record where the question is whether it is to be there. */
+export function fieldLabel({ kind, field }: ConflictCard): string {
+  if (field === null) return recordName(kind);
+  return FIELDS[`${kind}.${field}`]?.() ?? recordName(kind);
+}
+
+/** A value as a person reads it. */
+export function valueWords({ kind, field }: ConflictCard, value: string): string {
+  if (value.trim() === '') return field === null ? t('conflict-gone') : t('not-filled-in');
+  const at = `${kind}.${field ?? ''}`;
+  const family = CHOICES[at];
+  if (family) return find(family + value) ?? value;
+  if (at === 'contact.language') return languageName(value);
+  if (at === 'client.status') return value === 'closed' ? t('client-closed-mark') : t('conflict-active');
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? day(value, 'long') : value;
+}

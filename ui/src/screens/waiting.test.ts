@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Tidy } from '../ipc/generated';
+import { cards } from './waiting.svelte';
+
+const NOTHING: Tidy = {
+  last_backup: '2026-11-21T17:00:00Z', backup_is_late: false, has_no_code: false, code_is_unrehearsed: false, old_backups: 0,
+  conflicts: [], proposal: { clients: [], contacts: [], own: [], is_time: true }, refused: [],
+};
+const DUE = { id: 'a', since: '2025-01-01', due: '2026-01-01' };
+
+describe('what waits in Opruimen', () => {
+  it('is nothing where nothing waits', () => {
+    expect(cards(NOTHING)).toBe(0);
+  });
+  it('is each card by itself', () => {
+    expect(cards({ ...NOTHING, backup_is_late: true })).toBe(1);
+    expect(cards({ ...NOTHING, old_backups: 2 })).toBe(1);
+    expect(cards({ ...NOTHING, refused: ['exchange-refused-clock'] })).toBe(1);
+    expect(cards({ ...NOTHING, code_is_unrehearsed: true })).toBe(1);
+  });
+  it('does not ask to rehearse a code that is not there', () => {
+    expect(cards({ ...NOTHING, has_no_code: true, code_is_unrehearsed: true })).toBe(1);
+  });
+  it('holds the proposal once a month only', () => {
+    const proposal = { clients: [DUE], contacts: [], own: [], is_time: false };
+    expect(cards({ ...NOTHING, proposal })).toBe(0);
+    expect(cards({ ...NOTHING, proposal: { ...proposal, is_time: true } })).toBe(1);
+  });
+});
