@@ -37,7 +37,7 @@ pub enum Error {
     #[error("a template is wrong")]
     Template(String),
     /// What was to be printed does not fit on the sheet: no group at all, a group of more than eight characters, or more
-    /// than 32 groups.
+    /// than 16 groups.
     #[error("this is not a recovery code")]
     NotACode,
 }

@@ -49,8 +49,8 @@ static FONTS: LazyLock<(LazyHash<FontBook>, Vec<Font>)> = LazyLock::new(|| {
     let files: [&'static [u8]; 4] = [
         include_bytes!("../fonts/NotoSans-Regular.ttf"),
         include_bytes!("../fonts/NotoSans-Bold.ttf"),
-        include_bytes!("../fonts/NotoSansArabic-Regular.ttf"),
-        include_bytes!("../fonts/NotoSansArabic-Bold.ttf"),
+        include_bytes!("../fonts/Vazirmatn-Regular.ttf"),
+        include_bytes!("../fonts/Vazirmatn-Bold.ttf"),
     ];
     let fonts: Vec<Font> = files.into_iter().flat_map(|file| Font::iter(Bytes::new(file))).collect();
     (LazyHash::new(FontBook::from_fonts(&fonts)), fonts)

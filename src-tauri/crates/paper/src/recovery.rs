@@ -23,10 +23,10 @@ pub enum Opens {
 ///
 /// # Errors
 ///
-/// [`Error::NotACode`] where there is no group, more than 32, or one that is empty or longer than eight characters.
+/// [`Error::NotACode`] where there is no group, more than 16, or one that is empty or longer than eight characters.
 pub fn recovery_sheet(groups: &[&str], opens: Opens, locale: &str, day: Date) -> Result<Pdf> {
     let fits = |group: &&str| (1..=8).contains(&group.chars().count());
-    if groups.is_empty() || groups.len() > 32 || !groups.iter().all(fits) {
+    if groups.is_empty() || groups.len() > 16 || !groups.iter().all(fits) {
         return Err(Error::NotACode);
     }
     let locale = words::locale_of(locale);
