@@ -88,7 +88,7 @@ pub(super) async fn set_backups_kept(program: &Program, keep: BackupsKept) -> Re
         [("daily", keep.daily, 1, 60), ("weekly", keep.weekly, 0, 52), ("monthly", keep.monthly, 0, 60)]
     {
         if !(min..=max).contains(&value) {
-            let rule = Rule::OutOfRange { min: i64::from(min), max: i64::from(max) };
+            let rule = Rule::OutOfRange { min: i32::from(min), max: i32::from(max) };
             return Err(Failure::Invalid { field: field.to_owned(), rule });
         }
     }
@@ -121,7 +121,7 @@ pub(crate) fn make(program: &Program) -> Result<(), Failure> {
     program.stop_keeping.store(false, Ordering::Relaxed);
     let mut progress = |done| program.progress("backup", done);
     let mut course = Course { progress: &mut progress, cancel: &program.stop_keeping };
-    let made = (|| {
+    let made = (|| -> vault::Result<Option<u64>> {
         let standing = vault.anchor()?.map(|anchor| anchor.sequence);
         let done = vault.back_up(&folder, &mut course)?;
         let BackupsKept { daily, weekly, monthly } = vault.read(|r| kept(&r.case))?;

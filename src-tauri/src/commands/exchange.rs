@@ -135,7 +135,7 @@ pub(super) fn conflicts(vault: &Vault) -> Result<Vec<ConflictCard>, Failure> {
             .iter()
             .map(|conflict| {
                 // Where the record is a client, or belongs to one by its column.
-                let client = if conflict.kind == "client" { conflict.row.parse::<ClientId>().ok() } else { None };
+                let client = if conflict.kind == "client" { conflict.row.parse().ok().map(ClientId) } else { None };
                 let about = match client {
                     Some(id) => {
                         casebook::client::get(&r.case, id).ok().map(|details| details.called.as_str().to_owned())
