@@ -53,15 +53,14 @@ pub(crate) fn choose_card(app: &AppHandle) -> Option<PathBuf> {
 /// [`Failure::Cancelled`]; [`Failure::Disk`], [`Failure::DiskFull`].
 pub(crate) fn save(app: &AppHandle, id: &str, called: &str, bytes: &[u8]) -> Result<(), Failure> {
     let path = choose(app, id, |dialog, _| dialog.set_file_name(called).blocking_save_file());
-    let written = path.ok_or(Failure::Cancelled).and_then(|path| {
+    path.ok_or(Failure::Cancelled).and_then(|path| {
         let mut options = std::fs::OpenOptions::new();
         options.write(true).create(true).truncate(true);
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         let write = |mut file: std::fs::File| file.write_all(bytes).and_then(|()| file.sync_all());
         options.open(path).and_then(write).map_err(|error| vault::Error::from(error).into())
-    });
-    written
+    })
 }
 
 type Chosen = Option<tauri_plugin_dialog::FilePath>;

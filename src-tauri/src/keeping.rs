@@ -41,11 +41,9 @@ pub(crate) fn watch(app: AppHandle, step: Duration) {
                 let _ = exchange::make(&program);
                 next_exchange = Instant::now() + EXCHANGE_EVERY;
             }
-            if changed.elapsed() >= PAUSE && Instant::now() >= next_backup && backups::is_due(&program).unwrap_or(false)
-            {
-                if backups::make(&program).is_err() {
-                    next_backup = Instant::now() + AGAIN;
-                }
+            let is_pause = changed.elapsed() >= PAUSE && Instant::now() >= next_backup;
+            if is_pause && backups::is_due(&program).unwrap_or(false) && backups::make(&program).is_err() {
+                next_backup = Instant::now() + AGAIN;
             }
         }
     });
