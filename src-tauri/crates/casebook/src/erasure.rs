@@ -66,6 +66,20 @@ pub fn complete(w: &Write<'_, Case>) -> Result<()> {
          GROUP BY p.contact",
     )?
     .execute([now])?;
+    // Contacts that another machine wrote: a merge lets no row point to who was erased, so only the log still tells whom
+    // they were with. Who was taken off a contact by hand does not count: that stands in the log too.
+    w.prepare_cached(
+        "INSERT OR IGNORE INTO erased (id, at, figures)
+         SELECT c.id, ?1, min(e.figures) FROM change h
+         JOIN erased e ON e.id = json_extract(h.value, '$.client')
+         JOIN contact c ON c.id = json_extract(h.value, '$.contact')
+         WHERE h.kind = 'contact_person' AND h.op = 'insert'
+           AND NOT EXISTS (SELECT 1 FROM change d WHERE d.row = h.row AND d.op = 'delete')
+           AND NOT EXISTS (SELECT 1 FROM contact_person o WHERE o.contact = c.id
+                             AND NOT EXISTS (SELECT 1 FROM erased x WHERE x.id = o.client))
+         GROUP BY c.id",
+    )?
+    .execute([now])?;
     // Contacts that were removed before: only the log still holds them.
     w.prepare_cached(
         "INSERT OR IGNORE INTO erased (id, at)
