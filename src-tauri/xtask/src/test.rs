@@ -11,6 +11,8 @@ use crate::{generate, ui};
 pub(crate) fn test() -> Result {
     install::install(For::Test)?;
 
+    // Those of other systems too: what the program may not depend on is looked for in all of them, without a network.
+    step("crates", cargo(["fetch", "--locked"]))?;
     step("formatting", cargo(["fmt", "--all", "--check"]))?;
     ui::install()?;
     ui::script("window: eslint", "lint")?;

@@ -425,6 +425,8 @@ impl SealedCopy {
         images: &Images<&Pages>,
         at: Timestamp,
     ) -> Result<Self> {
+        // To the millisecond, as its frames say it: what is told of a backup is what is read from it.
+        let at = Timestamp::from_millisecond(at.as_millisecond()).unwrap_or(at);
         let frames = |pages: &Pages| u64::from(pages.len()).div_ceil(MOST_PAGES as u64).max(1);
         let before_last = frames(images.case) + frames(images.private) - 1;
         let header = header.next_generation(last.saturating_sub(before_last).max(1))?;
