@@ -6,7 +6,6 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use crate::home::Home;
-use crate::memory;
 use crate::process::{self, Group};
 use crate::screen::Screen;
 
@@ -77,12 +76,6 @@ impl Hands {
     #[must_use]
     pub fn is_running(&self) -> bool {
         !process::running(&self.program, &self.profile).is_empty()
-    }
-
-    /// The program and the processes of its web view, as they are now.
-    #[must_use]
-    pub fn family(&self) -> Vec<i32> {
-        process::running(&self.program, &self.profile).into_iter().flat_map(memory::family).collect()
     }
 
     fn xdotool(&self, args: &[&str]) {

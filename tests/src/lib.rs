@@ -10,8 +10,6 @@ use std::path::{Path, PathBuf};
 pub mod hands;
 pub mod home;
 #[cfg(target_os = "linux")]
-pub mod memory;
-#[cfg(target_os = "linux")]
 pub mod process;
 pub mod scan;
 #[cfg(target_os = "linux")]
