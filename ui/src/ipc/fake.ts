@@ -274,8 +274,10 @@ function fill(state: State): State {
 }
 
 let state: State;
-/** Wrong tries in a row: after three the program asks to wait. */
+/** Wrong tries in a row: three cost no waiting, as in the program (`tries.rs`). */
 let tries = 0;
+/** No try before this moment (milliseconds). */
+let waitsUntil = 0;
 const DRAFTS = 'fake-drafts';
 const before = new Map<string, State>();
 const hearers: { [E in keyof Events]: Set<(payload: Events[E]) => void> } = {
@@ -287,7 +289,7 @@ const calls: { name: keyof Commands; args: unknown }[] = [];
 /** Starts anew, as an address says. */
 export function reset(address = query): void {
   n = 0;
-  tries = 0;
+  tries = waitsUntil = 0;
   before.clear();
   planned.clear();
   calls.length = 0;
@@ -403,19 +405,26 @@ function unlocked(): Unlocked {
   return { is_practice: state.isPractice, state: query.has('torn') ? 'torn_tail' : query.has('older') ? 'older' : 'ok', last_saved: query.has('older') ? ago(6) : now(), seen: query.has('older') ? ago(2) : null, settings: copy(state.settings) };
 }
 
+function mayTry(): void {
+  const left = Math.ceil((waitsUntil - Date.now()) / 1000);
+  if (left > 0) fail({ code: 'wait', seconds: left });
+}
 function miss(): never {
   tries += 1;
-  fail(tries >= 3 ? { code: 'wait', seconds: 2 } : { code: 'wrong_key' });
+  if (tries > 3) waitsUntil = Date.now() + 2000;
+  fail({ code: 'wrong_key' });
 }
 const signs = (typed: string) => typed.toUpperCase().replace(/[^0-9A-Z]/g, '');
 /** Opens as the vault does: first the passphrase or the code, then what opens her own part. */
 function prove(passphrase: string, second: string | null): void {
+  mayTry();
   if (passphrase !== state.passphrase) miss();
   if (state.second !== null && second !== state.second) fail({ code: 'second_door' });
   tries = 0;
 }
 function proveCode(typed: string, code: string | null): void {
   if (signs(typed).length !== 28) fail({ code: 'invalid', field: 'code', rule: 'unknown' });
+  mayTry();
   if (code === null || signs(typed) !== signs(code)) miss();
   tries = 0;
 }
