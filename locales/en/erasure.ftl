@@ -69,6 +69,13 @@ access-line = In one sentence
 access-note = Note
 access-next_step = Next step
 access-services = Help we talked about
+access-request = Request about you
+access-request_agreed = What was agreed about it
+access-agreement = Agreement to share
+access-passing_on = Passed on in danger
+access-letter = On paper
+# $day: 2026-11-22
+access-on = Written down on { $day }
 access-why-confidence = Somebody else told this, perhaps in confidence.
 access-why-about_others = This may be about somebody else.
 access-why-working_note = This is a note for the work itself.

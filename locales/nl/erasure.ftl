@@ -69,6 +69,13 @@ access-line = In één zin
 access-note = Notitie
 access-next_step = Volgende stap
 access-services = Hulp waarover we spraken
+access-request = Vraag over jou
+access-request_agreed = Wat daarover is afgesproken
+access-agreement = Toestemming om te delen
+access-passing_on = Doorgegeven bij gevaar
+access-letter = Op papier
+# $day: 2026-11-22
+access-on = Opgeschreven op { $day }
 access-why-confidence = Iemand anders vertelde dit, misschien in vertrouwen.
 access-why-about_others = Dit gaat misschien over iemand anders.
 access-why-working_note = Dit is een notitie voor het werk zelf.

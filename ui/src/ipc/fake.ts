@@ -5,6 +5,7 @@
 // `?safe` has everything that opens a vault, backups, a second machine and something in Opruimen; `?pin` with `?locked` has a short PIN;
 // `?second` a second passphrase; `?older` opens an older vault; `?postcodes` a table of postcodes.
 import { asFailure, type Args, type Bridge, type Events, type Reply } from './bridge';
+import { fillPapers, noPapers, papersOf, type Papers } from './fake-papers';
 import {
   LIMITS,
   type AccessItem,
@@ -73,6 +74,7 @@ interface State {
   terms: RetentionTerm[];
   /** Whether this month's proposal waits. */
   isTime: boolean;
+  papers: Papers;
 }
 
 const query = new URLSearchParams(typeof location === 'undefined' ? '' : location.search);
@@ -149,7 +151,7 @@ function empty(): State {
     terms: (['clients', 'loose_contacts', 'own_notes', 'questions', 'check_ins'] as const).map((kind) => ({
       kind, months: kind === 'clients' || kind === 'loose_contacts' ? 12 : null, reason: '', is_suggestion: true,
     })),
-    isTime: false,
+    papers: noPapers(), isTime: false,
   };
 }
 
@@ -225,7 +227,7 @@ function fill(state: State): State {
     line: 'Slaapt slecht sinds de brief van de gemeente.', note: 'We hebben de brief samen gelezen. Ze wil met de huisarts praten over slapen.',
     next_step: { what: 'Samen naar de huisarts', between: { from: iso(0), to: iso(6) }, done: null },
   }, 2, 'Hoe praat ik over slapen zonder dat ze schrikt?');
-  contact({
+  const school = contact({
     people: [selam, yonas], on: iso(-9), kind: 'along_elsewhere', minutes: 90, role: 'accompanying', language: 'ti', themes: ['school'],
     line: 'Gesprek op school over het huiswerk.', note: 'De mentor belt volgende week terug.',
   }, 1);
@@ -235,6 +237,7 @@ function fill(state: State): State {
   }, 3);
   contact({ people: [omar], on: iso(-61), kind: 'office', minutes: 45, role: 'informing', themes: ['dutch'], line: 'Wil Nederlandse les in de avond.' });
   const group = contact({ on: iso(-1), kind: 'group', minutes: 90, role: 'informing', themes: ['health'], line: 'Uitleg over de huisarts, negen vrouwen.' }, 0);
+  fillPapers(state.papers, selam, school, iso);
 
   for (const [text, days] of [['Vandaag was het veel verdriet. Ik heb daarna gewandeld.', -1], ['Grenzen: ik neem na zes uur niet meer op.', -8]] as const) {
     const key = id();
@@ -488,6 +491,7 @@ function items(client: string): AccessItem[] {
 type Answers = { [K in keyof Commands]: (args: Args<K>) => Reply<K> | Promise<Reply<K>> };
 
 const answers: Answers = {
+  ...papersOf({ papers: () => state.papers, client: (key) => state.clients[key] ?? fail({ code: 'gone' }), contacts: () => state.contacts, save, id, iso, fail }),
   start: (): Start => ({ look: state.look, has_vault: state.passphrase !== null, is_open: state.isOpen, is_practice: state.isOpen && state.isPractice, has_pin: state.pin !== null, has_code: state.code !== null, version: '0.1.0' }),
   set_look: ({ look }) => void (state.look = copy(look)),
   crisis_lines: () => copy(CRISIS),

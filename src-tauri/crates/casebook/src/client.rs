@@ -14,9 +14,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use vault::{Case, Error, Read, Result, Write};
 
-use crate::contact;
 use crate::household::{self, HouseholdId};
 use crate::rows::{self, Children};
+use crate::{agreement, contact, letter, request};
 
 record_id! {
     /// Id of a client.
@@ -355,6 +355,9 @@ pub fn delete(w: &Write<'_, Case>, id: ClientId) -> Result<Vec<contact::ContactI
         contact::delete(w, *contact)?;
     }
     w.prepare_cached("DELETE FROM contact_person WHERE client = ?1")?.execute([id])?;
+    agreement::delete_of(w, id)?;
+    request::delete_of(w, id)?;
+    letter::delete_of(w, id)?;
     LANGUAGES.clear(w, &id)?;
     w.prepare_cached("DELETE FROM client WHERE id = ?1")?.execute([id])?;
     if let Some(household) = household {

@@ -312,7 +312,8 @@ fn check_step(step: &NextStep) -> Result<(), Invalid> {
     step.done.map_or(Ok(()), |done| check_day(done, "next_step").map(|_| ()))
 }
 
-fn each_once<T: Hash + Eq>(mut values: impl Iterator<Item = T>, field: &'static str) -> Result<(), Invalid> {
+/// Refuses the same value twice.
+pub(crate) fn each_once<T: Hash + Eq>(mut values: impl Iterator<Item = T>, field: &'static str) -> Result<(), Invalid> {
     let mut seen = HashSet::new();
     if values.all(|value| seen.insert(value)) { Ok(()) } else { Err(Invalid::new(field, Rule::Twice)) }
 }

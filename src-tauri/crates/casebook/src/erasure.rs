@@ -11,14 +11,25 @@ use vault::{Case, Error, Read, Result, Write, figures_id};
 use crate::client::{self, ClientId};
 use crate::contact::ContactId;
 
-/// Tables of child rows, with the column that names whom they belong to.
-const CHILDREN: [(&str, &str); 6] = [
+/// Tables of what belongs to something else, with the column that names it: what has children of its own before those.
+const CHILDREN: &[(&str, &str)] = &[
     ("client_language", "client"),
     ("contact_person", "client"),
     ("contact_person", "contact"),
     ("contact_present", "contact"),
     ("contact_theme", "contact"),
     ("contact_service", "contact"),
+    ("agreement", "client"),
+    ("agreement_item", "agreement"),
+    ("agreement_concern", "agreement"),
+    ("passing_on", "client"),
+    ("passing_on_item", "passing_on"),
+    ("passing_on_concern", "passing_on"),
+    ("letter", "client"),
+    ("letter_item", "letter"),
+    ("request", "client"),
+    ("request_contact", "request"),
+    ("request_contact", "contact"),
 ];
 
 /// Marks a client as erased, and the contacts with others too where `shared` says so. With `figures` the contacts that

@@ -3,14 +3,20 @@
 //! All of it lives in the `case` image. Functions take [`vault::Write`] or [`vault::Read`] of [`vault::Case`]; none
 //! opens a transaction of its own. Nothing here knows the private image: how heavy a contact was is `wellbeing`'s.
 
+pub mod agreement;
 pub mod client;
 pub mod contact;
 pub mod erasure;
 pub mod household;
+pub mod letter;
+pub mod request;
 mod rows;
 mod schema;
 
+pub use agreement::{Agreement, AgreementId, PassingOn, PassingOnId};
 pub use client::{ClientId, Details};
 pub use contact::{Contact, ContactId};
 pub use household::HouseholdId;
+pub use letter::LetterId;
+pub use request::{Request, RequestId};
 pub use schema::ROOM;

@@ -6,7 +6,8 @@ use std::collections::hash_map::Entry;
 
 use record::uuid::Uuid;
 use rusqlite::ToSql;
-use vault::{Case, Result, Write};
+use rusqlite::types::FromSql;
+use vault::{Case, Read, Result, Write};
 
 /// Writes `columns` of the row `id`: a new row, or the changes to the one that stands there. The names of table and
 /// columns come from this crate only.
@@ -96,6 +97,24 @@ impl Children {
             w.prepare_cached(&format!("DELETE FROM {table} WHERE id = ?1"))?.execute([id])?;
         }
         Ok(())
+    }
+
+    /// The first column of the children of `parent`, in order; a value that two machines added counts once.
+    pub(crate) fn of<T: FromSql + PartialEq>(&self, r: &Read<'_, Case>, parent: &dyn ToSql) -> Result<Vec<T>> {
+        let Self { table, parent: parent_column, columns } = self;
+        let column = columns.first().copied().unwrap_or("id");
+        let mut select = r.prepare_cached(&format!(
+            "SELECT {column} FROM {table} WHERE {parent_column} = ?1 ORDER BY position, id"
+        ))?;
+        let mut rows = select.query([parent])?;
+        let mut values = Vec::new();
+        while let Some(row) = rows.next()? {
+            let value = row.get(0)?;
+            if !values.contains(&value) {
+                values.push(value);
+            }
+        }
+        Ok(values)
     }
 
     /// Removes every child of `parent`.

@@ -3,9 +3,12 @@
 //! The client part belongs to the organisation, the own part to her: whoever asks says which. Drafts and the social map
 //! are left out: the first were never saved, the second can be loaded again.
 
+use casebook::agreement::{self, Agreement, AgreementId, PassingOn, PassingOnId};
 use casebook::client::{self, ClientId, Details};
 use casebook::contact::{self, Contact, ContactId};
 use casebook::household::{self, HouseholdId};
+use casebook::letter::{self, LetterId};
+use casebook::request::{self, Request, RequestId};
 use jiff::Timestamp;
 use record::{Line, choices};
 use serde::Serialize;
@@ -45,6 +48,19 @@ struct ClientPart {
     clients: Vec<WithId<ClientId, Details>>,
     households: Vec<Named>,
     contacts: Vec<WithId<ContactId, Contact>>,
+    requests: Vec<RequestOut>,
+    agreements: Vec<WithId<AgreementId, Agreement>>,
+    passed_on: Vec<WithId<PassingOnId, PassingOn>>,
+    letters: Vec<WithId<LetterId, letter::Sent>>,
+}
+
+#[derive(Serialize)]
+struct RequestOut {
+    id: RequestId,
+    #[serde(flatten)]
+    record: Request,
+    status: request::Status,
+    contacts: Vec<request::LinkedContact>,
 }
 
 #[derive(Serialize)]
@@ -125,5 +141,23 @@ fn client_part(r: &Read<'_, Case>) -> Result<ClientPart> {
         clients: client::all(r)?.into_iter().map(|(id, record)| WithId { id, record }).collect(),
         households: household::all(r)?.into_iter().map(|h| Named { id: h.id, called: h.called }).collect(),
         contacts: contact::all(r)?.into_iter().map(|entry| WithId { id: entry.id, record: entry.contact }).collect(),
+        requests: request::all(r)?
+            .into_iter()
+            .map(|entry| RequestOut {
+                id: entry.id,
+                record: entry.request,
+                status: entry.status,
+                contacts: entry.contacts,
+            })
+            .collect(),
+        agreements: agreement::all(r)?
+            .into_iter()
+            .map(|entry| WithId { id: entry.id, record: entry.agreement })
+            .collect(),
+        passed_on: agreement::all_passed_on(r)?
+            .into_iter()
+            .map(|one| WithId { id: one.id, record: one.passing_on })
+            .collect(),
+        letters: letter::all(r)?.into_iter().map(|entry| WithId { id: entry.id, record: entry.sent }).collect(),
     })
 }

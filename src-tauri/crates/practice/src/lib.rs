@@ -3,6 +3,7 @@
 
 mod caseload;
 mod directory;
+mod papers;
 mod texts;
 
 pub use caseload::{PASSPHRASE, Size, fill};
