@@ -91,8 +91,8 @@ pub fn prepare(r: &Read<'_, Case>, client: ClientId, question: &Note, phrases: &
         found: Vec::new(),
     };
     let mut counts = [0_u32; 3];
+    story.question = take_out(question.as_str(), &known, &mut counts, |what| gap(phrases, what));
     let mut without = |text: &str| take_out(text, &known, &mut counts, |what| gap(phrases, what));
-    story.question = without(question.as_str());
     for entry in &entries {
         let c = &entry.contact;
         let lines: Vec<String> =

@@ -6,14 +6,14 @@ use std::process::Command;
 use paper::Pdf;
 
 /// Prints a PDF into a folder of its own and asks Poppler about it.
-pub struct Printed {
+pub(crate) struct Printed {
     folder: tempfile::TempDir,
-    pub pages: usize,
-    pub bytes: Vec<u8>,
+    pub(crate) pages: usize,
+    pub(crate) bytes: Vec<u8>,
 }
 
 impl Printed {
-    pub fn new(pdf: paper::Result<Pdf>) -> Self {
+    pub(crate) fn new(pdf: paper::Result<Pdf>) -> Self {
         let pdf = pdf.unwrap_or_else(|error| panic!("{error:?}"));
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join("a.pdf"), &*pdf.bytes).unwrap();
@@ -21,20 +21,20 @@ impl Printed {
     }
 
     /// What a program of Poppler says. It is not optional: a machine without it fails here.
-    pub fn ask(&self, program: &str, args: &[&str]) -> String {
+    pub(crate) fn ask(&self, program: &str, args: &[&str]) -> String {
         let done = Command::new(program).args(args).arg("a.pdf").arg("-").current_dir(self.folder.path()).output();
         told(program, done)
     }
 
-    pub fn ask_plainly(&self, program: &str, args: &[&str]) -> String {
+    pub(crate) fn ask_plainly(&self, program: &str, args: &[&str]) -> String {
         told(program, Command::new(program).args(args).arg("a.pdf").current_dir(self.folder.path()).output())
     }
 
-    pub fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         plain(&self.ask("pdftotext", &["-layout", "-enc", "UTF-8"]))
     }
 
-    pub fn info(&self, key: &str) -> String {
+    pub(crate) fn info(&self, key: &str) -> String {
         let told = self.ask_plainly("pdfinfo", &[]);
         let line = told.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix(':'));
         line.unwrap_or_else(|| panic!("no {key}: {told}")).trim().to_owned()
@@ -55,7 +55,7 @@ fn told(program: &str, done: std::io::Result<std::process::Output>) -> String {
 }
 
 /// Without the signs that only steer direction, which Poppler adds, and with single spaces.
-pub fn plain(text: &str) -> String {
+pub(crate) fn plain(text: &str) -> String {
     let text: String =
         text.chars().filter(|c| !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}')).collect();
     text.split_whitespace().collect::<Vec<_>>().join(" ")
