@@ -23,8 +23,6 @@ share-child-warning = هذا الشخص ما زال صغير السن. اسأل 
 share-given = منذ أي يوم؟
 share-until = حتى أي يوم، وهو مشمول؟
 share-until-hint = الفراغ يعني: حتى تُسحب الموافقة.
-# $who: to whom
-share-to = المشاركة مع { $who }
 # $day, in each of these
 share-since-day = منذ { $day }
 share-until-day = حتى { $day }

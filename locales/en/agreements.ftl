@@ -23,8 +23,6 @@ share-child-warning = This person is still young. Also ask who decides.
 share-given = Since which day?
 share-until = Up to and including which day?
 share-until-hint = Empty means: until it is withdrawn.
-# $who: to whom
-share-to = Share with { $who }
 # $day, in each of these
 share-since-day = Since { $day }
 share-until-day = Up to and including { $day }

@@ -23,8 +23,6 @@ share-child-warning = Deze persoon is nog jong. Vraag ook wie beslist.
 share-given = Sinds welke dag?
 share-until = Tot en met welke dag?
 share-until-hint = Leeg betekent: tot het wordt ingetrokken.
-# $who: to whom
-share-to = Delen met { $who }
 # $day, in each of these
 share-since-day = Sinds { $day }
 share-until-day = Tot en met { $day }

@@ -36,6 +36,12 @@ pub struct Letter {
     pub is_copy: bool,
 }
 
+/// What somebody wrote, isolated: in a letter that runs the other way its full stops stay where they were put.
+fn isolated(text: &str) -> Value {
+    let lines: Vec<String> = text.lines().map(|line| format!("\u{2068}{line}\u{2069}")).collect();
+    lines.join("\n").into_value()
+}
+
 /// Prints a letter.
 ///
 /// # Errors
@@ -46,11 +52,11 @@ pub fn letter(letter: &Letter, locale: &str) -> Result<Pdf> {
     let phrases = Phrases::new(locale);
     let mut data = Dict::new();
     data.insert("day".into(), words::day(&phrases, letter.day).into_value());
-    data.insert("to".into(), letter.to.as_str().into_value());
-    data.insert("why".into(), letter.why.as_str().into_value());
-    data.insert("person".into(), letter.person.as_deref().map_or(Value::None, IntoValue::into_value));
+    data.insert("to".into(), isolated(&letter.to));
+    data.insert("why".into(), isolated(&letter.why));
+    data.insert("person".into(), letter.person.as_deref().map_or(Value::None, isolated));
     let parts = letter.parts.iter().map(|(heading, lines)| {
-        let lines = lines.iter().map(|line| line.as_str().into_value());
+        let lines = lines.iter().map(|line| isolated(line));
         Value::Array(Array::from_iter([heading.as_str().into_value(), Value::Array(lines.collect())]))
     });
     data.insert("parts".into(), Value::Array(parts.collect()));
@@ -107,8 +113,8 @@ pub fn appointment_card(card: &AppointmentCard, locale: &str, made: Date) -> Res
     data.insert("other".into(), other.map_or(Value::None, IntoValue::into_value));
     let time = card.time.map(|time| time.strftime("%H:%M").to_string());
     data.insert("time".into(), time.map_or(Value::None, IntoValue::into_value));
-    data.insert("with".into(), card.with.as_str().into_value());
-    data.insert("address".into(), card.address.as_str().into_value());
+    data.insert("with".into(), isolated(&card.with));
+    data.insert("address".into(), isolated(&card.address));
     data.insert("interpreter".into(), card.interpreter.as_str().into_value());
     data.insert("bring".into(), card.bring.iter().map(String::as_str).collect::<Vec<_>>().into_value());
     press::set("appointment", locale, words::of_locales(&phrases, &[]), data, made)
@@ -145,11 +151,11 @@ pub fn story(story: &Story, locale: &str, made: Date) -> Result<Pdf> {
     let locale = words::locale_of(locale);
     let phrases = Phrases::new(locale);
     let mut data = Dict::new();
-    data.insert("question".into(), story.question.as_str().into_value());
+    data.insert("question".into(), isolated(&story.question));
     data.insert("about".into(), story.about.iter().map(String::as_str).collect::<Vec<_>>().into_value());
     let told = story.told.iter().map(|one| {
         let day = words::day(&phrases, one.day);
-        let three = [day.into_value(), one.what.as_str().into_value(), one.text.as_str().into_value()];
+        let three = [day.into_value(), one.what.as_str().into_value(), isolated(&one.text)];
         Value::Array(Array::from_iter(three))
     });
     data.insert("told".into(), Value::Array(told.collect()));

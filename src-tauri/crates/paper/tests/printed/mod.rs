@@ -51,12 +51,15 @@ fn told(program: &str, done: std::io::Result<std::process::Output>) -> String {
     let warned: Vec<&str> =
         warned.lines().filter(|line| !line.is_empty() && !allowed.iter().any(|one| line.ends_with(one))).collect();
     assert!(warned.is_empty(), "{program}: {warned:?}");
-    String::from_utf8(done.stdout).unwrap()
+    // The title of a heading is told as it stands in the file, which can be UTF-16.
+    String::from_utf8_lossy(&done.stdout).into_owned()
 }
 
 /// Without the signs that only steer direction, which Poppler adds, and with single spaces.
 pub(crate) fn plain(text: &str) -> String {
-    let text: String =
-        text.chars().filter(|c| !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}')).collect();
+    let text: String = text
+        .chars()
+        .filter(|c| !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
+        .collect();
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
