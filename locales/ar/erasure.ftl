@@ -11,6 +11,8 @@ erasure-gone = تم محو هذا نهائيًا. ولم يعد موجودًا �
 # $count: a number, in each of these
 erasure-count-clients = الأشخاص: { $count }
 erasure-count-contacts = مرات التواصل: { $count }
+erasure-count-concerns = الإشارات والشكوك: { $count }
+erasure-count-referrals = المرافقة إلى المساعدة: { $count }
 erasure-count-households = الأسر: { $count }
 erasure-count-drafts = المسودات: { $count }
 erasure-count-attachments = المرفقات: { $count }
@@ -76,6 +78,18 @@ access-passing_on = إبلاغ عند الخطر
 access-letter = على الورق
 # $day: 2026-11-22
 access-on = مُدوّن في { $day }
+access-signal = إشارة
+access-doubt = ما يوجد شكّ فيه
+access-weight = كم يثقل ذلك
+access-wants = ما تريده
+access-helps = ما يساعد الآن
+access-asked = ما طُلب
+access-lead = من يتولّى الأمر (regie)
+access-referral = مساعدة من
+access-steps = ما تمّ فعله
+access-bridging = أثناء الانتظار
+access-barriers = ما كان عائقًا
+access-mark = ملاحظة حسّاسة
 access-why-confidence = قال هذا شخص آخر، ربما بثقة وسرية.
 access-why-about_others = قد يكون هذا عن شخص آخر.
 access-why-working_note = هذه ملاحظة للعمل نفسه.

@@ -31,10 +31,13 @@ letter-household =
     }
 # $day: since when
 letter-since = منذ { $day }
-# $text: in the person's own words
-letter-weight = مقدار الثقل: { $text }
-letter-wants = يريد: { $text }
-letter-helps = يساعد الآن: { $text }
+# Before a text, in each of these
+letter-doubt = عندي شك في هذا:
+letter-reason = سبب الشك:
+letter-asked = ما أطلبه:
+letter-weight = مقدار الثقل:
+letter-wants = يريد:
+letter-helps = يساعد الآن:
 letter-why-not_agreed = لا توجد موافقة على هذا.
 letter-why-nothing = لم يُكتب شيء عن هذا.
 letter-why-not_yet = الموافقة لم تبدأ بعد.

@@ -11,6 +11,8 @@ erasure-gone = This was erased for good. It is not in the history any more eithe
 # $count: a number, in each of these
 erasure-count-clients = People: { $count }
 erasure-count-contacts = Contacts: { $count }
+erasure-count-concerns = Signals and doubts: { $count }
+erasure-count-referrals = Going along to help: { $count }
 erasure-count-households = Households: { $count }
 erasure-count-drafts = Drafts: { $count }
 erasure-count-attachments = Attachments: { $count }
@@ -76,6 +78,18 @@ access-passing_on = Passed on in danger
 access-letter = On paper
 # $day: 2026-11-22
 access-on = Written down on { $day }
+access-signal = Signal
+access-doubt = What there is doubt about
+access-weight = How much it weighs
+access-wants = What you want
+access-helps = What helps already
+access-asked = What was asked
+access-lead = Who makes sure (lead)
+access-referral = Help from
+access-steps = What was done
+access-bridging = While waiting
+access-barriers = What stood in the way
+access-mark = Sensitive mark
 access-why-confidence = Somebody else told this, perhaps in confidence.
 access-why-about_others = This may be about somebody else.
 access-why-working_note = This is a note for the work itself.

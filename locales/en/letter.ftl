@@ -27,10 +27,13 @@ letter-household =
     }
 # $day: since when
 letter-since = Since { $day }
-# $text: in the person's own words
-letter-weight = How heavy: { $text }
-letter-wants = Wants: { $text }
-letter-helps = Helps already: { $text }
+# Before a text, in each of these
+letter-doubt = I am not sure about this:
+letter-reason = Why I am not sure:
+letter-asked = What I ask:
+letter-weight = How heavy it is:
+letter-wants = Wants:
+letter-helps = Helps already:
 letter-why-not_agreed = There is no agreement for this.
 letter-why-nothing = Nothing is written down about this.
 letter-why-not_yet = The agreement does not count yet.

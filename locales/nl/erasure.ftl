@@ -11,6 +11,8 @@ erasure-gone = Dit is voorgoed gewist. Het staat ook niet meer in de geschiedeni
 # $count: a number, in each of these
 erasure-count-clients = Personen: { $count }
 erasure-count-contacts = Contacten: { $count }
+erasure-count-concerns = Signalen en twijfels: { $count }
+erasure-count-referrals = Meegaan naar hulp: { $count }
 erasure-count-households = Huishoudens: { $count }
 erasure-count-drafts = Concepten: { $count }
 erasure-count-attachments = Bijlagen: { $count }
@@ -76,6 +78,18 @@ access-passing_on = Doorgegeven bij gevaar
 access-letter = Op papier
 # $day: 2026-11-22
 access-on = Opgeschreven op { $day }
+access-signal = Signaal
+access-doubt = Waarover twijfel is
+access-weight = Hoe zwaar het weegt
+access-wants = Wat je wilt
+access-helps = Wat al helpt
+access-asked = Wat is gevraagd
+access-lead = Wie zorgt ervoor (regie)
+access-referral = Hulp van
+access-steps = Wat er is gedaan
+access-bridging = Tijdens het wachten
+access-barriers = Wat in de weg stond
+access-mark = Gevoelige aantekening
 access-why-confidence = Iemand anders vertelde dit, misschien in vertrouwen.
 access-why-about_others = Dit gaat misschien over iemand anders.
 access-why-working_note = Dit is een notitie voor het werk zelf.

@@ -27,10 +27,13 @@ letter-household =
     }
 # $day: since when
 letter-since = Sinds { $day }
-# $text: in the person's own words
-letter-weight = Hoe zwaar: { $text }
-letter-wants = Wil zelf: { $text }
-letter-helps = Helpt al: { $text }
+# Before a text, in each of these
+letter-doubt = Ik twijfel hierover:
+letter-reason = Waarom ik twijfel:
+letter-asked = Wat ik vraag:
+letter-weight = Hoe zwaar het is:
+letter-wants = Wil zelf:
+letter-helps = Helpt al:
 letter-why-not_agreed = Hier is geen toestemming voor.
 letter-why-nothing = Hierover is niets opgeschreven.
 letter-why-not_yet = De toestemming geldt nog niet.

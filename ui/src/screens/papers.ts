@@ -10,6 +10,7 @@ import {
   SHARED_ITEMS,
   type Agreement,
   type ClientId,
+  type Concern,
   type Letter,
   type LetterSaid,
   type PassingOn,
@@ -46,6 +47,10 @@ export const newRequest = (client: ClientId | null, on: string): Request => ({
   accepted: null, done: null, declined: null, reason: '', told_back: null,
 });
 
+/** How a signal is called in a choice: what was noticed or said, else what it is about. */
+export const signalName = ({ kind, noticed, label, themes }: Concern): string =>
+  (kind === 'doubt' ? label : noticed) || themes.map((theme) => t(`theme-${theme}`)).join(' · ');
+
 /** To whom an agreement lets tell: a name or function where there is one. */
 export const toWhom = ({ receiver, name }: Pick<Agreement, 'receiver' | 'name'>): string =>
   name ? `${name} · ${t(`receiver-${receiver}`)}` : t(`receiver-${receiver}`);
@@ -55,7 +60,7 @@ export const letterLine = (pieces: LetterSaid[]): string =>
   pieces
     .map((piece) => {
       if ('text' in piece) return piece.text;
-      if ('day' in piece) return day(piece.day, 'date');
+      if ('since' in piece) return find(piece.since[0], { day: day(piece.since[1], 'date') }) ?? piece.since[1];
       if ('count' in piece) return find(piece.count[0], { count: piece.count[1] }) ?? String(piece.count[1]);
       const language = /^language-(.+)$/.exec(piece.message)?.[1];
       return language ? languageName(language) : (find(piece.message) ?? piece.message);

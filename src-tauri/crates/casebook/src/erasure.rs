@@ -11,7 +11,7 @@ use vault::{Case, Error, Read, Result, Write, figures_id};
 use crate::client::{self, ClientId};
 use crate::contact::ContactId;
 
-/// Tables of what belongs to something else, with the column that names it: what has children of its own before those.
+/// Tables of what belongs to another record, with the column that names it. Parents before what belongs to them.
 const CHILDREN: &[(&str, &str)] = &[
     ("client_language", "client"),
     ("contact_person", "client"),
@@ -19,6 +19,13 @@ const CHILDREN: &[(&str, &str)] = &[
     ("contact_present", "contact"),
     ("contact_theme", "contact"),
     ("contact_service", "contact"),
+    ("concern", "client"),
+    ("concern_theme", "concern"),
+    ("lead", "concern"),
+    ("referral", "client"),
+    ("referral_step", "referral"),
+    ("referral_barrier", "referral"),
+    ("mark", "client"),
     ("agreement", "client"),
     ("agreement_item", "agreement"),
     ("agreement_concern", "agreement"),

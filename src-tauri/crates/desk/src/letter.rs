@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use casebook::agreement::{self, AgreementId, Item, PassingOnId, Standing};
 use casebook::client::{self, ClientId};
+use casebook::concern;
 use casebook::letter::{self, Kind, LetterId, Sent};
 use jiff::civil::Date;
 use phrases::Phrases;
@@ -65,8 +66,8 @@ pub enum Said {
     Message(String),
     /// A message with a number.
     Count(String, u32),
-    /// A day.
-    Day(#[ts(type = "string")] Date),
+    /// A message with a day.
+    Since(String, #[ts(type = "string")] Date),
 }
 
 /// What a letter tells about one item: lines of pieces.
@@ -223,9 +224,6 @@ fn written(
     for line in of_concerns(r, client, concerns)? {
         add(Item::Concerns, line);
     }
-    for line in of_appointments(r, client)? {
-        add(Item::Appointments, line);
-    }
     Ok(written)
 }
 
@@ -233,12 +231,40 @@ fn message(family: &str, word: &str) -> Said {
     Said::Message(format!("{family}-{word}"))
 }
 
-fn of_concerns(_: &Read<'_, Case>, _: ClientId, _: &[String]) -> Result<Vec<Vec<Said>>> {
-    Ok(Vec::new())
-}
-
-fn of_appointments(_: &Read<'_, Case>, _: ClientId) -> Result<Vec<Vec<Said>>> {
-    Ok(Vec::new())
+/// The signals that are named, and no others: what was noticed, since when, in the person's own words how heavy, what the
+/// person wants and what helps. What she noted about one for herself stays out; of a doubt the reason for it is the point.
+fn of_concerns(r: &Read<'_, Case>, client: ClientId, named: &[String]) -> Result<Vec<Vec<Said>>> {
+    let mut lines = Vec::new();
+    for entry in concern::list(r, client)? {
+        if !named.contains(&entry.id.to_string()) {
+            continue;
+        }
+        let c = &entry.concern;
+        let mut first = Vec::new();
+        if c.title().is_empty() {
+            first.extend(c.themes.iter().map(|theme| message("theme", theme.word())));
+        } else {
+            if c.kind == concern::Kind::Doubt {
+                first.push(Said::Message("letter-doubt".to_owned()));
+            }
+            first.push(Said::Text(c.title().as_str().to_owned()));
+        }
+        first.extend(c.since.map(|since| Said::Since("letter-since".to_owned(), since)));
+        lines.push(first);
+        let reason = if c.kind == concern::Kind::Doubt { c.note.as_str() } else { "" };
+        for (id, text) in [
+            ("letter-reason", reason),
+            ("letter-asked", c.asked.as_str()),
+            ("letter-weight", c.weight.as_str()),
+            ("letter-wants", c.wants.as_str()),
+            ("letter-helps", c.helps.as_str()),
+        ] {
+            if !text.is_empty() {
+                lines.push(vec![Said::Message(id.to_owned()), Said::Text(text.to_owned())]);
+            }
+        }
+    }
+    Ok(lines)
 }
 
 /// Writes down that a letter, or the person's copy of it, left; gives what was in it. What may leave is decided here once
@@ -282,7 +308,7 @@ impl Letter {
             Said::Text(text) => text.clone(),
             Said::Message(id) => phrases.say(id, &[]),
             Said::Count(id, count) => phrases.say(id, &[("count", i64::from(*count).into())]),
-            Said::Day(on) => day(*on),
+            Said::Since(id, on) => phrases.say(id, &[("day", day(*on).into())]),
         };
         let line = |line: &Vec<Said>| line.iter().map(said).collect::<Vec<_>>().join(" · ");
         let mut words = InWords { to, why: self.why.as_str().to_owned(), person: None, parts: Vec::new() };

@@ -3,6 +3,7 @@
 
 use casebook::agreement::{self, AgreedBy, Agreement, Danger, Item, PassingOn, Receiver, Standing};
 use casebook::client::{self, ClientId, Details, Home, InterpreterWish, Prefers, Reading, SafeToCall, SpokenLanguage};
+use casebook::concern::{self, Concern};
 use casebook::letter::{self, Kind, LetterId};
 use desk::erasure::{self, Around, Choice, LeftKind};
 use desk::letter::{Ground, Letter, NotIn, Said, Typed};
@@ -185,6 +186,34 @@ fn a_letter_says_what_is_not_in_it_and_why() {
     assert!(language.lines[1][0] == Said::Message("wish-phone".to_owned()));
     let text = whole(&letter);
     assert!(text.contains("Tigrinya") && text.contains("praktijk (oefen), Huisarts"), "{text}");
+}
+
+#[test]
+fn only_the_signals_that_the_agreement_names_are_in_it() {
+    let vault = vault();
+    let client = somebody(&vault);
+    let note_down = |what: &str, kind: concern::Kind| {
+        let mut made = Concern::of(client, line(what));
+        made.kind = kind;
+        made.label = line(what);
+        made.note = note(&format!("reden {what}"));
+        made.wants = note(&format!("wens {what}"));
+        vault.write(move |w| concern::save(&w.case, None, &made)).unwrap().to_string()
+    };
+    let slaap = note_down("slaapt slecht", concern::Kind::Signal);
+    let label = note_down("licht beperkt", concern::Kind::Doubt);
+    note_down("merk-schuld", concern::Kind::Signal);
+    let agreement =
+        |items: Vec<Item>| Agreement { concerns: vec![slaap.clone(), label.clone()], ..agreement_of(client, items) };
+    let ground = agree(&vault, agreement(vec![Item::Concerns]));
+    let text = whole(&prepare(&vault, client, ground).unwrap());
+    for said in ["slaapt slecht", "wens slaapt slecht", "licht beperkt", "reden licht beperkt"] {
+        assert!(text.contains(said), "{said}: {text}");
+    }
+    assert!(!text.contains("merk-schuld") && !text.contains("reden slaapt"), "{text}");
+    // Named signals count for nothing where signals were not agreed at all.
+    let ground = agree(&vault, agreement(vec![Item::Strengths]));
+    assert!(!whole(&prepare(&vault, client, ground).unwrap()).contains("slaapt"));
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! People, their contacts, and her own half of them.
+//! People, their contacts, and her own half of them. Their signals are made in `care`.
 
 use std::collections::BTreeMap;
 
@@ -88,6 +88,7 @@ pub fn fill(vault: &Vault, size: Size, until: Date, tell: &mut dyn FnMut(u16)) -
         papers::fill(w, &people, size.seed, until)?;
         maker.check_ins(w, days(size.contacts))
     })?;
+    crate::care::signals(vault, size.clients + size.clients / 2, size.seed, until)?;
     told(1);
     Ok(())
 }
