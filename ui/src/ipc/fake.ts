@@ -5,6 +5,7 @@
 // `?safe` has everything that opens a vault, backups, a second machine and something in Opruimen; `?pin` with `?locked` has a short PIN;
 // `?second` a second passphrase; `?older` opens an older vault; `?postcodes` a table of postcodes.
 import { asFailure, type Args, type Bridge, type Events, type Reply } from './bridge';
+import { chain } from './fake-chain';
 import { care, fillCare, noCare, type Care } from './fake-screens';
 import {
   LIMITS,
@@ -452,7 +453,7 @@ async function backUp(): Promise<BackupState> {
   state.backup.trouble = null;
   return copy(state.backup);
 }
-const NONE: Going = { clients: 0, contacts: 0, figures: 0, households: 0, drafts: 0, attachments: 0, heaviness: 0, own_notes: 0, questions: 0, check_ins: 0 };
+const NONE: Going = { clients: 0, contacts: 0, figures: 0, concerns: 0, referrals: 0, households: 0, drafts: 0, attachments: 0, heaviness: 0, own_notes: 0, questions: 0, check_ins: 0 };
 function erasure(client: string, choice: ErasureChoice): ErasurePlan {
   const all = timeline(client);
   const shared = all.filter(({ contact }) => contact.people.length > 1).length;
@@ -500,6 +501,7 @@ const caring = care({
 });
 
 const answers: Answers = {
+  ...chain({ id, iso, save, fail }),
   ...caring.answers,
   start: (): Start => ({ look: state.look, has_vault: state.passphrase !== null, is_open: state.isOpen, is_practice: state.isOpen && state.isPractice, has_pin: state.pin !== null, has_code: state.code !== null, version: '0.1.0' }),
   set_look: ({ look }) => void (state.look = copy(look)),
