@@ -5,8 +5,9 @@
 // `?safe` has everything that opens a vault, backups, a second machine and something in Opruimen; `?pin` with `?locked` has a short PIN;
 // `?second` a second passphrase; `?older` opens an older vault; `?postcodes` a table of postcodes.
 import { asFailure, type Args, type Bridge, type Events, type Reply } from './bridge';
-import { chain, quiet } from './fake-chain';
+import { chain } from './fake-chain';
 import { fillPapers, noPapers, papersOf, type Papers } from './fake-papers';
+import { care, fillCare, noCare, type Care } from './fake-screens';
 import {
   LIMITS,
   type AccessItem,
@@ -75,6 +76,7 @@ interface State {
   terms: RetentionTerm[];
   /** Whether this month's proposal waits. */
   isTime: boolean;
+  care: Care;
   papers: Papers;
 }
 
@@ -152,7 +154,9 @@ function empty(): State {
     terms: (['clients', 'loose_contacts', 'own_notes', 'questions', 'check_ins'] as const).map((kind) => ({
       kind, months: kind === 'clients' || kind === 'loose_contacts' ? 12 : null, reason: '', is_suggestion: true,
     })),
-    papers: noPapers(), isTime: false,
+    isTime: false,
+    care: noCare(),
+    papers: noPapers(),
   };
 }
 
@@ -239,6 +243,8 @@ function fill(state: State): State {
   contact({ people: [omar], on: iso(-61), kind: 'office', minutes: 45, role: 'informing', themes: ['dutch'], line: 'Wil Nederlandse les in de avond.' });
   const group = contact({ on: iso(-1), kind: 'group', minutes: 90, role: 'informing', themes: ['health'], line: 'Uitleg over de huisarts, negen vrouwen.' }, 0);
   fillPapers(state.papers, selam, school, iso);
+
+  fillCare(state.care, id, iso, [selam, nadia, omar]);
 
   for (const [text, days] of [['Vandaag was het veel verdriet. Ik heb daarna gewandeld.', -1], ['Grenzen: ik neem na zes uur niet meer op.', -8]] as const) {
     const key = id();
@@ -491,8 +497,16 @@ function items(client: string): AccessItem[] {
 
 type Answers = { [K in keyof Commands]: (args: Args<K>) => Reply<K> | Promise<Reply<K>> };
 
+const caring = care({
+  care: () => state.care, clients: () => state.clients, id, iso, save, fail,
+  forgetDraft: (draft) => {
+    if (draft) delete state.drafts[draft];
+  },
+});
+
 const answers: Answers = {
   ...chain({ id, iso, save, fail }),
+  ...caring.answers,
   ...papersOf({ papers: () => state.papers, client: (key) => state.clients[key] ?? fail({ code: 'gone' }), contacts: () => state.contacts, save, id, iso, fail }),
   start: (): Start => ({ look: state.look, has_vault: state.passphrase !== null, is_open: state.isOpen, is_practice: state.isOpen && state.isPractice, has_pin: state.pin !== null, has_code: state.code !== null, version: '0.1.0' }),
   set_look: ({ look }) => void (state.look = copy(look)),
@@ -804,7 +818,7 @@ const answers: Answers = {
       drafts: drafts(),
       minutes_this_week: Object.values(state.contacts).reduce((sum, { contact }) => sum + (contact.on >= monday && contact.on <= iso(0) ? (contact.minutes ?? 0) : 0), 0),
       active_clients: active.length,
-      ...quiet,
+      ...caring.today(),
     };
   },
   search: ({ text }): Hit[] => {
