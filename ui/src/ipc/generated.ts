@@ -10,7 +10,7 @@ client: ClientId,
  */
 locale: string, 
 /**
- * The items: first the record, then each contact, the first first.
+ * The items: first the record, then each contact, signal and way to help, the first first; sensitive marks last.
  */
 items: Array<AccessItem>, };
 
