@@ -43,3 +43,4 @@ invalid-not_a_day = This date is not possible. Choose a day between 1900 and 210
 invalid-to_come = This day is still to come. Choose today or earlier.
 invalid-before_last = This day is too early. Choose a later day.
 invalid-open_concerns = There are still open signals. First say what happens to them.
+invalid-test_result = We keep no test results here. Take the number out.

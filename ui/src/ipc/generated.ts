@@ -1115,7 +1115,7 @@ min: number,
 /**
  * The largest number that fits.
  */
-max: number, } | { "rule": "ends_before_start" } | { "rule": "unknown" } | { "rule": "twice" } | { "rule": "missing" } | { "rule": "too_weak" } | { "rule": "not_a_day" } | { "rule": "to_come" } | { "rule": "before_last" } | { "rule": "open_concerns" }) | { "code": "gone" } | { "code": "import_refused", 
+max: number, } | { "rule": "ends_before_start" } | { "rule": "unknown" } | { "rule": "twice" } | { "rule": "missing" } | { "rule": "too_weak" } | { "rule": "not_a_day" } | { "rule": "to_come" } | { "rule": "before_last" } | { "rule": "open_concerns" } | { "rule": "test_result" }) | { "code": "gone" } | { "code": "import_refused", 
 /**
  * Why.
  */

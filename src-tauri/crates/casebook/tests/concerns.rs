@@ -126,6 +126,21 @@ fn what_cannot_be_kept_is_refused_with_its_field() {
 }
 
 #[test]
+fn no_figure_of_a_test_is_kept() {
+    let vault = vault();
+    let client = client(&vault, "Ster");
+    let doubt = |label: &str| Concern { kind: Kind::Doubt, label: line(label), ..Concern::of(client, Line::default()) };
+    let save = |concern: Concern| vault.write(move |w| concern::save(&w.case, None, &concern));
+    for label in ["IQ 65", "een iq van 65", "TIQ: 72", "IQ-score van 58", "IQ65"] {
+        refused(save(doubt(label)), "label", Rule::TestResult);
+    }
+    refused(save(Concern { note: note("op de test een IQ van 65"), ..doubt("lvb") }), "note", Rule::TestResult);
+    for label in ["een laag IQ", "leert niet goed, 17 jaar", "IQ getest zonder tolk"] {
+        assert!(save(doubt(label)).is_ok(), "{label}");
+    }
+}
+
+#[test]
 fn a_doubt_ends_discussed_or_withdrawn_and_a_signal_does_not() {
     let vault = vault();
     let client = client(&vault, "Ster");

@@ -384,7 +384,8 @@ fn search_finds_in_every_room_services_last_and_at_most_thirty() {
     vault
         .write(move |w| {
             for n in 0..40 {
-                client::save(&w.case, None, &Details::of(line(&format!("{word} {n}"))))?;
+                let client = client::save(&w.case, None, &Details::of(line(&format!("{word} {n}"))))?;
+                casebook::concern::save(&w.case, None, &casebook::concern::Concern::of(client, line(&word)))?;
                 let mut visit = with(&[], TODAY);
                 visit.contact.line = line(&word);
                 visit.question = text(&word);

@@ -1,4 +1,4 @@
-//! The main job in the engine: 500 clients, 10,000 contacts, 10,000 services on a real file.
+//! The main job in the engine: 500 clients, 10,000 contacts, 2,000 signals, 10,000 services on a real file.
 //!
 //! Criterion warms up and decides how often each piece runs; every single run is kept, so that the slowest percent can
 //! be told too. Each figure stands beside a floor taken in the same run: the least that this machine could do.
@@ -17,13 +17,16 @@ use chacha20poly1305::{KeyInit, XChaCha20Poly1305};
 use criterion::{Criterion, SamplingMode};
 use desk::contact::WholeContact;
 use jiff::civil::{Date, date};
-use practice::{Size, directory, fill};
+use practice::{Size, directory, fill, signals};
 use record::{Line, Note, Window};
 use social_map::read::{self, Control};
 use social_map::search::Query;
 use vault::{Case, Cost, Keyring, Passphrase, Read, Source, Vault, on_plain_sqlite};
 
 const TODAY: Date = date(2026, 11, 20);
+
+/// Signals in the vault, open and closed.
+const SIGNALS: u32 = 2_000;
 
 /// One line of the table.
 struct Row {
@@ -122,11 +125,17 @@ fn main() {
     let passphrase = Passphrase::new("een zin voor de meting".to_owned());
     let vault = prepared(&path, &passphrase);
     let bytes = fs::metadata(&path).unwrap().len();
-    bench.row("vault file, 500 clients, 10,000 contacts, 10,000 services".to_owned(), bytes as f64 / 1e6, "MB", None);
+    bench.row(
+        "vault file, 500 clients, 10,000 contacts, 2,000 signals, 10,000 services".to_owned(),
+        bytes as f64 / 1e6,
+        "MB",
+        None,
+    );
 
     durable_contact(&mut bench, &vault, &path, folder.path());
     searches(&mut bench, &vault);
     today(&mut bench, &vault);
+    board(&mut bench, &vault);
     vault.lock();
     opening(&mut bench, &path, &passphrase);
     write_rows(&bench.rows);
@@ -140,6 +149,8 @@ fn prepared(path: &Path, passphrase: &Passphrase) -> Vault {
     let parsed = read::bytes("bench.json", services, &Control::default()).unwrap();
     vault.write(move |w| social_map::import::apply(&w.case, &parsed, "bench", true)).unwrap();
     fill(&vault, Size { clients: 500, contacts: 10_000, seed: 1 }, TODAY, &mut |_| {}).unwrap();
+    let there = vault.read(|r| Ok(casebook::concern::all(&r.case)?.len())).unwrap();
+    signals(&vault, SIGNALS.saturating_sub(u32::try_from(there).unwrap()), 2, TODAY).unwrap();
     vault
 }
 
@@ -211,11 +222,54 @@ fn today(bench: &mut Bench, vault: &Vault) {
                 casebook::client::closed(r)?,
                 casebook::client::long_ago(r, 42, 5)?,
                 casebook::client::count_active(r)?,
+                casebook::concern::open(r)?,
+                casebook::referral::not_ended(r)?,
             ))
         });
         black_box(asked.unwrap());
     });
     bench.both("Today (floor: its queries on plain SQLite)", &times, &floor);
+}
+
+/// *Wie doet wat* and the page of a client, against what they ask of the casebook on plain SQLite in memory.
+fn board(bench: &mut Bench, vault: &Vault) {
+    let plain = plain_copy(vault);
+    let times = bench.times("board", || drop(black_box(vault.read(desk::board::board).unwrap())));
+    let floor = bench.times("board, floor", || {
+        let asked = on_plain_sqlite(&plain, |r: &Read<'_, Case>| {
+            Ok((casebook::client::closed(r)?, casebook::concern::open(r)?, casebook::referral::not_ended(r)?))
+        });
+        black_box(asked.unwrap());
+    });
+    bench.both("Wie doet wat, 2,000 signals (floor: its queries on plain SQLite)", &times, &floor);
+
+    let ids: Vec<_> =
+        vault.read(|r| Ok(casebook::client::all(&r.case)?.into_iter().map(|(id, _)| id).collect::<Vec<_>>())).unwrap();
+    let mut next = ids.iter().cycle().copied();
+    let times = bench.times("client page", || {
+        let id = next.next().unwrap();
+        let page = vault.read(move |r| {
+            Ok((
+                casebook::client::get(&r.case, id)?,
+                casebook::contact::timeline(&r.case, id)?,
+                desk::board::summary(r, id)?,
+            ))
+        });
+        black_box(page.unwrap());
+    });
+    let floor = bench.times("client page, floor", || {
+        let id = next.next().unwrap();
+        let asked = on_plain_sqlite(&plain, |r: &Read<'_, Case>| {
+            Ok((
+                casebook::client::get(r, id)?,
+                casebook::contact::timeline(r, id)?,
+                casebook::concern::list(r, id)?,
+                casebook::referral::list(r, id)?,
+            ))
+        });
+        black_box(asked.unwrap());
+    });
+    bench.both("a client's page (floor: its queries on plain SQLite)", &times, &floor);
 }
 
 /// The `case` image in plain SQLite, in memory.

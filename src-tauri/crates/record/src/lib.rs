@@ -100,4 +100,7 @@ pub enum Rule {
     /// Signals are open: first say what becomes of them.
     #[error("signals are open")]
     OpenConcerns,
+    /// A result of a test, where none is kept.
+    #[error("a test result")]
+    TestResult,
 }
