@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use acceptance::bus::{self, Bus};
 use acceptance::home::Home;
-use acceptance::memory::{self, Sought};
+use acceptance::memory::{self, Found, Sought};
 use acceptance::scan::{count, files_with};
 use acceptance::story::{self, PASSPHRASE};
 use acceptance::twins::Twins;
@@ -141,6 +141,16 @@ for key in data, private, case, own: print(key.hex())";
 
 #[test]
 fn after_a_full_lock_no_word_and_no_key_is_in_memory() {
+    // As above: at a steady pace, and once more, slowly.
+    let done = lock_and_look(Duration::from_millis(800)).or_else(|_| lock_and_look(Duration::from_secs(3)));
+    let found = done.unwrap_or_else(|missing| panic!("the control: {missing} is not in memory while it is open"));
+    assert!(found.times.is_empty(), "after a full lock there is in memory: {found:?}");
+    assert!(found.bytes > 50_000_000, "the control: the memory of the new program was read: {found:?}");
+}
+
+/// Writes down somebody and a contact in the released window, sets a PIN, and looks for all of it in memory: while it is
+/// open, and after the machine went to sleep. Gives what was found then, or what was missing before.
+fn lock_and_look(drawn: Duration) -> Result<Found, String> {
     let (home, other, system) = (Home::new(), Home::new(), Bus::start());
     let mut starter = Command::new("unshare");
     if !rustix::process::geteuid().is_root() {
@@ -148,7 +158,7 @@ fn after_a_full_lock_no_word_and_no_key_is_in_memory() {
         starter.arg("--map-root-user");
     }
     starter.args(["dbus-run-session", "--"]).env("DBUS_SYSTEM_BUS_ADDRESS", system.address());
-    let twins = Twins::open(starter, &home, &other, Duration::from_millis(800));
+    let twins = Twins::open(starter, &home, &other, drawn);
     let words = ["naam", "regel", "notitie"].map(canary);
     let [name, line, note] = &words;
     // Of digits, and long enough to stand nowhere by chance.
@@ -189,8 +199,9 @@ fn after_a_full_lock_no_word_and_no_key_is_in_memory() {
     sought.push(Sought::word("pin", &pin));
     let before = memory::programs_of(&home);
     let found = look(&sought);
-    for called in words.iter().map(String::as_str).chain(["data key", "private key", "pin"]) {
-        assert!(found.times.contains_key(called), "the control: {called} is in memory while it is open: {found:?}");
+    let mut wanted = words.iter().map(String::as_str).chain(["data key", "private key", "pin"]);
+    if let Some(missing) = wanted.find(|called| !found.times.contains_key(*called)) {
+        return Err(missing.to_owned());
     }
 
     // The machine goes to sleep: a lock in full, although there is a PIN.
@@ -211,7 +222,5 @@ fn after_a_full_lock_no_word_and_no_key_is_in_memory() {
     sleep(Duration::from_secs(2));
     assert!(twins.hands.is_running());
     sought.extend(passphrase);
-    let found = look(&sought);
-    assert!(found.times.is_empty(), "after a full lock there is in memory: {found:?}");
-    assert!(found.bytes > 50_000_000, "the control: the memory of the new program was read: {found:?}");
+    Ok(look(&sought))
 }
