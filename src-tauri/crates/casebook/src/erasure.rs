@@ -11,14 +11,21 @@ use vault::{Case, Error, Read, Result, Write, figures_id};
 use crate::client::{self, ClientId};
 use crate::contact::ContactId;
 
-/// Tables of child rows, with the column that names whom they belong to.
-const CHILDREN: [(&str, &str); 6] = [
+/// Tables of what belongs to another record, with the column that names it. Parents before what belongs to them.
+const CHILDREN: &[(&str, &str)] = &[
     ("client_language", "client"),
     ("contact_person", "client"),
     ("contact_person", "contact"),
     ("contact_present", "contact"),
     ("contact_theme", "contact"),
     ("contact_service", "contact"),
+    ("concern", "client"),
+    ("concern_theme", "concern"),
+    ("lead", "concern"),
+    ("referral", "client"),
+    ("referral_step", "referral"),
+    ("referral_barrier", "referral"),
+    ("mark", "client"),
 ];
 
 /// Marks a client as erased, and the contacts with others too where `shared` says so. With `figures` the contacts that
