@@ -199,7 +199,10 @@ fn kill_and_look(numbers: &mut Numbers, all: &mut Kills) {
         level += u32::from(deed == Deed::Migrate);
         fs::create_dir_all(&stick).unwrap();
         if deed == Deed::Merge {
-            // A second machine, that begins with a copy of this one.
+            // A second machine, that begins with a copy of this one: one with the keys of bundles of now.
+            let vault = Vault::open_with(&path, &keys, rooms(level), MACHINE).unwrap().vault;
+            exchange(&vault, &between);
+            vault.lock();
             let other = folder.path().join(format!("ander-{round}.sleutel"));
             fs::copy(&path, &other).unwrap();
             let vault = Vault::open_with(&other, &keys, rooms(level), Source::new_device()).unwrap().vault;
