@@ -1,19 +1,23 @@
 //! What is written stays in the vault: after a day's work in the window as it is released, no word of it stands anywhere
-//! else on the disk. The same search finds the word where a window leaks it on purpose, or it would prove nothing.
+//! else on the disk, none went to a network, and after a full lock none is in memory. The same searches find the word where
+//! a window leaks it on purpose or is still open, or they would prove nothing.
 #![cfg(target_os = "linux")]
 #![allow(clippy::panic, clippy::expect_used, clippy::unwrap_used, reason = "a test may stop at once")]
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::thread::sleep;
 use std::time::Duration;
 
-use acceptance::hands::Hands;
+use acceptance::bus::{self, Bus};
 use acceptance::home::Home;
+use acceptance::memory::{self, Found, Sought};
 use acceptance::scan::{count, files_with};
 use acceptance::story::{self, PASSPHRASE};
+use acceptance::twins::Twins;
 use acceptance::window::{Window, chip, more, wait_until};
+use acceptance::{network, root};
 
 /// A word that stands nowhere else: not in the program, not in this file, not on this disk.
 fn canary(kind: &str) -> String {
@@ -22,73 +26,26 @@ fn canary(kind: &str) -> String {
     format!("{kind}{letters}")
 }
 
-/// The released window cannot be looked into. So a twin with a driver does each step first, in a vault of its own and
-/// with other words, and says where on the window the step is.
-struct Twins {
-    twin: Window,
-    hands: Hands,
-    /// Time for the released window to take in a step and draw it. Nothing tells when it has, and a click that comes too
-    /// early overtakes the letters before it.
-    drawn: Duration,
-}
-
-impl Twins {
-    fn click(&self, id: &str) {
-        let place = self.twin.middle(id);
-        self.twin.click(id);
-        self.hands.click(place);
-        sleep(self.drawn);
-    }
-
-    fn type_text(&self, for_the_twin: &str, for_the_window: &str) {
-        self.twin.type_text(for_the_twin);
-        self.hands.type_text(for_the_window);
-        sleep(2 * self.drawn);
-    }
-
-    fn press(&self, for_the_twin: &str, for_the_window: &str) {
-        self.twin.press(for_the_twin);
-        self.hands.press(for_the_window);
-        sleep(2 * self.drawn);
-    }
-}
-
 #[test]
-fn no_word_of_a_record_stands_outside_the_vault() {
+fn a_days_work_leaves_no_word_outside_the_vault_and_opens_no_socket_beyond_this_machine() {
     // At a steady pace; and once more, slowly, where the machine was too busy for that.
     let done = work(Duration::from_millis(800)).or_else(|_| work(Duration::from_secs(3)));
     let found = done.unwrap_or_else(|word| panic!("{word} did not come into the vault: the steps went astray"));
     assert!(found.is_empty(), "words of records stand in {found:?}");
 }
 
-/// Writes down somebody and a contact in the released window, and looks for their words on the disk: while the program
-/// runs, and when it has ended. Gives the files, or the word that did not come into the vault.
+/// Writes down somebody and a contact in the released window, in a place without a network, and looks for their words on
+/// the disk: while the program runs, and when it has ended. Gives the files, or the word that did not come into the vault.
 fn work(drawn: Duration) -> Result<Vec<PathBuf>, String> {
     let (home, other) = (Home::new(), Home::new());
-    let twins = Twins { twin: Window::open(&other), hands: Hands::open(&home), drawn };
-    twins.twin.wait_for("first-next");
-    // High enough for the longest form, so that nothing has to be scrolled.
-    twins.twin.resize(1200, 2300);
-    twins.hands.resize(1200, 2300);
-    sleep(Duration::from_secs(1));
-    assert_eq!(twins.twin.size(), (1200, 2300), "the twin did not take its size");
+    let beside = tempfile::tempdir().unwrap();
+    let trace = beside.path().join("trace");
+    let twins = Twins::open(network::without(&trace), &home, &other, drawn);
     let words = ["naam", "regel", "notitie"].map(canary);
     let [name, line, note] = &words;
 
-    // First run.
-    twins.click("first-language-nl");
-    twins.click("first-next");
-    twins.click("first-passphrase");
-    twins.type_text(PASSPHRASE, PASSPHRASE);
-    twins.click("first-again");
-    twins.type_text(PASSPHRASE, PASSPHRASE);
-    twins.click("first-next");
-    twins.click("first-real");
-    twins.twin.wait_for("first-code-later");
-    wait_until("the vault of the released window", || home.profile().join("sleutelbos.sleutel").is_file());
-    sleep(Duration::from_secs(3));
-    twins.click("first-code-later");
-    twins.twin.wait_for("nav-people");
+    twins.choose_passphrase();
+    twins.make_vault(&home);
 
     // Somebody, and a contact with her.
     twins.click("nav-people");
@@ -125,10 +82,10 @@ fn work(drawn: Duration) -> Result<Vec<PathBuf>, String> {
     let mut found = search();
     drop(twins);
     found.extend(search());
+    assert_eq!(network::beyond_this_machine(&trace), [""; 0], "the program asked for a network");
 
     // Were the words really written down? Then they are in the vault, which only the passphrase opens.
-    let secret = other.path().join("passphrase");
-    fs::write(&secret, PASSPHRASE).unwrap();
+    let secret = secret_beside(&other);
     let mut export = Command::new(acceptance::companion());
     export.args(["vault", "export"]).arg(home.vault());
     export.arg("--passphrase-file").arg(&secret).args(["--part", "all", "--plaintext"]);
@@ -152,4 +109,118 @@ fn the_search_finds_a_window_that_leaks() {
     window.wait_until_gone("contact-form");
     window.close();
     assert!(!files_with(home.path(), &line).is_empty(), "a leak on purpose was not found");
+}
+
+fn secret_beside(home: &Home) -> PathBuf {
+    let secret = home.path().join("passphrase");
+    fs::write(&secret, PASSPHRASE).unwrap();
+    secret
+}
+
+/// The keys of a vault, as the reader that shares no code with the program derives them.
+fn keys_of(vault: &Path, secret: &Path) -> Vec<Sought> {
+    let script = "import sys; sys.path.insert(0, sys.argv[1]); import reader as r
+head = r.read_head(open(sys.argv[2], 'rb').read())
+data = r.key_in(head, r.CASE, [open(sys.argv[3]).read()])
+private = r.key_in(head, r.PRIVATE, [open(sys.argv[3]).read()], data)
+salt = head['generation']
+case = r.hkdf(salt, data, b'sleutelbos case pages v1')
+own = r.hkdf(salt, private, b'sleutelbos private pages v1')
+for key in data, private, case, own: print(key.hex())";
+    let mut python = acceptance::python();
+    python.args(["-B", "-c", script]).arg(root().join("tests/store")).arg(vault).arg(secret);
+    let told = python.output().unwrap();
+    assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stderr));
+    let hex = |line: &str| -> Vec<u8> {
+        (0..line.len()).step_by(2).map(|at| u8::from_str_radix(&line[at..at + 2], 16).unwrap()).collect()
+    };
+    let called = ["data key", "private key", "key of case pages", "key of private pages"];
+    let told = String::from_utf8(told.stdout).unwrap();
+    called.iter().zip(told.lines()).map(|(called, line)| Sought::bytes(called, &hex(line))).collect()
+}
+
+#[test]
+fn after_a_full_lock_no_word_and_no_key_is_in_memory() {
+    // As above: at a steady pace, and once more, slowly.
+    let done = lock_and_look(Duration::from_millis(800)).or_else(|_| lock_and_look(Duration::from_secs(3)));
+    let found = done.unwrap_or_else(|missing| panic!("the control: {missing} is not in memory while it is open"));
+    assert!(found.times.is_empty(), "after a full lock there is in memory: {found:?}");
+    assert!(found.bytes > 50_000_000, "the control: the memory of the new program was read: {found:?}");
+}
+
+/// Writes down somebody and a contact in the released window, sets a PIN, and looks for all of it in memory: while it is
+/// open, and after the machine went to sleep. Gives what was found then, or what was missing before.
+fn lock_and_look(drawn: Duration) -> Result<Found, String> {
+    let (home, other, system) = (Home::new(), Home::new(), Bus::start());
+    let mut starter = Command::new("unshare");
+    if !rustix::process::geteuid().is_root() {
+        // Its memory is closed to other programs of the same person; whoever made its namespace may read it.
+        starter.arg("--map-root-user");
+    }
+    starter.args(["dbus-run-session", "--"]).env("DBUS_SYSTEM_BUS_ADDRESS", system.address());
+    let twins = Twins::open(starter, &home, &other, drawn);
+    let words = ["naam", "regel", "notitie"].map(canary);
+    let [name, line, note] = &words;
+    // Of digits, and long enough to stand nowhere by chance.
+    let pin: String = std::time::UNIX_EPOCH.elapsed().unwrap().as_nanos().to_string().chars().rev().take(14).collect();
+    let look = |sought: &[Sought]| memory::search(&memory::programs_of(&home), sought);
+
+    twins.choose_passphrase();
+    let passphrase = [Sought::word("passphrase", PASSPHRASE)];
+    let found = look(&passphrase);
+    assert!(found.times.contains_key("passphrase"), "the control: what is typed is found: {found:?}");
+    twins.make_vault(&home);
+
+    twins.click("nav-people");
+    twins.click("new-client");
+    twins.click("client-called");
+    twins.type_text("iemand", name);
+    twins.press("Control+Enter", "ctrl+Return");
+    twins.twin.wait_for("client-page");
+    twins.click("client-write");
+    twins.twin.wait_for("contact-kind");
+    twins.click(&chip("contact-kind", "Telefoon"));
+    twins.click("contact-line");
+    twins.type_text("een regel", line);
+    twins.click(&more("contact-more"));
+    twins.click("contact-note");
+    twins.type_text("een notitie", note);
+    twins.press("Control+Enter", "ctrl+Return");
+    twins.twin.wait_until_gone("contact-form");
+    twins.click("nav-more");
+    twins.click("go-safety");
+    twins.click("pin-set");
+    twins.type_text("48120973", &pin);
+    twins.press("Enter", "Return");
+    twins.twin.wait_for("pin-remove");
+
+    let mut sought: Vec<Sought> = words.iter().map(|word| Sought::word(word, word)).collect();
+    sought.extend(keys_of(&home.vault(), &secret_beside(&other)));
+    sought.push(Sought::word("pin", &pin));
+    let before = memory::programs_of(&home);
+    let found = look(&sought);
+    let mut wanted = words.iter().map(String::as_str).chain(["data key", "private key", "pin"]);
+    if let Some(missing) = wanted.find(|called| !found.times.contains_key(*called)) {
+        return Err(missing.to_owned());
+    }
+
+    // The machine goes to sleep: a lock in full, although there is a PIN.
+    bus::emit(
+        system.address(),
+        "/org/freedesktop/login1",
+        "org.freedesktop.login1.Manager.PrepareForSleep",
+        Some(true),
+    );
+    let is_web = |name: &String| name.starts_with("WebKit");
+    let web: Vec<i32> = before.iter().filter(|(_, name)| is_web(name)).map(|(id, _)| *id).collect();
+    assert!(!web.is_empty(), "{before:?}");
+    wait_until("the processes of the web view to end", || {
+        let now = memory::programs_of(&home);
+        web.iter().all(|id| !now.contains_key(id))
+    });
+    wait_until("the program that starts anew", || memory::programs_of(&home).values().any(is_web));
+    sleep(Duration::from_secs(2));
+    assert!(twins.hands.is_running());
+    sought.extend(passphrase);
+    Ok(look(&sought))
 }

@@ -28,11 +28,18 @@ impl Hands {
     /// Starts the program on the profile of `home` and waits for its window.
     #[must_use]
     pub fn open(home: &Home) -> Self {
+        let mut session = Command::new("dbus-run-session");
+        session.arg("--");
+        Self::open_by(session, home)
+    }
+
+    /// The same, started by another program, whose last argument is followed by what is to be started.
+    #[must_use]
+    pub fn open_by(mut command: Command, home: &Home) -> Self {
         let screen = Screen::new(1280, 2400);
         let program = crate::released_window();
         let profile = home.profile();
-        let mut command = Command::new("dbus-run-session");
-        command.arg("--").arg(&program).arg("--profile").arg(&profile).stdout(Stdio::null()).stderr(Stdio::null());
+        command.arg(&program).arg("--profile").arg(&profile).stdout(Stdio::null()).stderr(Stdio::null());
         home.move_in(&mut command);
         command.env("DISPLAY", screen.name());
         let started = Group::start(&mut command);

@@ -5,10 +5,17 @@
 #![allow(clippy::panic, clippy::expect_used, clippy::unwrap_used, reason = "a step that fails ends the test")]
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
+#[cfg(target_os = "linux")]
+pub mod bus;
 #[cfg(target_os = "linux")]
 pub mod hands;
 pub mod home;
+#[cfg(target_os = "linux")]
+pub mod memory;
+#[cfg(target_os = "linux")]
+pub mod network;
 #[cfg(target_os = "linux")]
 pub mod process;
 pub mod scan;
@@ -16,6 +23,8 @@ pub mod scan;
 pub mod screen;
 #[cfg(target_os = "linux")]
 pub mod story;
+#[cfg(target_os = "linux")]
+pub mod twins;
 #[cfg(target_os = "linux")]
 pub mod window;
 
@@ -47,6 +56,13 @@ pub fn end_to_end_window() -> PathBuf {
 #[must_use]
 pub fn companion() -> PathBuf {
     built("debug/sleutel")
+}
+
+/// The Python of the system: its packages are there, not with another that may come first on the path.
+#[must_use]
+pub fn python() -> Command {
+    let of_system = Path::new("/usr/bin/python3");
+    Command::new(if of_system.is_file() { of_system } else { Path::new("python3") })
 }
 
 fn built(path: &str) -> PathBuf {

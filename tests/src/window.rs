@@ -35,7 +35,7 @@ pub struct Window {
     // Dropped in this order: the session ends before its driver, the driver before its screen.
     client: Client,
     _driver: Group,
-    _screen: Screen,
+    screen: Screen,
     runtime: Runtime,
     program: PathBuf,
     profile: PathBuf,
@@ -79,7 +79,7 @@ impl Window {
             builder.capabilities(wanted).connect(&format!("http://127.0.0.1:{port}")).await
         });
         let client = client.unwrap_or_else(|e| panic!("the window did not open: {e}"));
-        Self { client, _driver: driver, _screen: screen, runtime, program, profile, actions: Cell::new(0) }
+        Self { client, _driver: driver, screen, runtime, program, profile, actions: Cell::new(0) }
     }
 
     // --- what a person does: one action each ---
@@ -256,6 +256,12 @@ impl Window {
         let size = self.script("return [innerWidth, innerHeight]");
         let side = |n: usize| u32::try_from(size[n].as_u64().expect("a number")).expect("a size");
         (side(0), side(1))
+    }
+
+    /// The name of the screen it stands on.
+    #[must_use]
+    pub fn screen(&self) -> &str {
+        self.screen.name()
     }
 
     // --- what happens to it ---

@@ -1,7 +1,7 @@
 //! What the proofs are made of: vaults, the second reader, chance that comes the same each time.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Output};
 use std::time::Duration;
 
@@ -66,15 +66,9 @@ pub(crate) fn sleutel(at: &Path, args: &[&str]) -> (i32, Value) {
 
 /// What the second reader makes of a vault; it writes both images into `at`.
 pub(crate) fn second_reader(at: &Path, vault: &str, pass: &str, anchor: Option<&str>) -> Value {
-    let mut command = python();
+    let mut command = acceptance::python();
     command.arg(acceptance::root().join("tests/store/reader.py")).args([vault, pass, "."]).args(anchor);
     json(&command.current_dir(at).output().unwrap())
-}
-
-/// The Python of the system: its packages are there, not with another that may come first on the path.
-pub(crate) fn python() -> Command {
-    let of_system = PathBuf::from("/usr/bin/python3");
-    Command::new(if of_system.is_file() { of_system } else { "python3".into() })
 }
 
 fn json(done: &Output) -> Value {

@@ -1,7 +1,7 @@
 //! `cargo xtask prove`: the long proofs in full. `cargo xtask test` runs a tenth of each, with a fixed seed.
 //!
-//! A proof is a test in a test binary called `proofs` (`crates/*/tests/proofs.rs`) or `store` (`tests/store`), or one of
-//! the vault's own that look inside it (`vault/src/proofs.rs`). It asks `SLEUTELBOS_PROVE` whether it runs in full.
+//! A proof is a test in one of the binaries of [`OUTSIDE`] (`crates/*/tests`, `tests/store`), or one of the vault's own
+//! that look inside it (`vault/src/proofs.rs`). It asks `SLEUTELBOS_PROVE` whether it runs in full.
 
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -13,6 +13,9 @@ use serde_json::{Value, json};
 use crate::install::{self, For};
 use crate::step::{Result, cargo, step, target, timed};
 
+/// Test binaries that are, or hold, long proofs.
+const OUTSIDE: [&str; 7] = ["proofs", "store", "life", "outside", "slots", "backup", "sync"];
+
 /// Runs every proof in full and writes `target/prove/report.json`.
 pub(crate) fn prove() -> Result {
     let start = Instant::now();
@@ -20,9 +23,8 @@ pub(crate) fn prove() -> Result {
     step("the companion", cargo(["build", "--package", "cli"]))?;
     let inside = ["test", "--package", "vault", "--lib", "proofs::", "--", "--test-threads", "1"];
     let mut proofs = timed("proofs inside the vault", || run(cargo(inside)))?;
-    let outside = ["test", "--workspace", "--no-fail-fast", "--test", "proofs", "--test", "store", "--"];
-    let mut outside = cargo(outside);
-    outside.args(["--test-threads", "1"]);
+    let mut outside = cargo(["test", "--workspace", "--no-fail-fast"]);
+    outside.args(OUTSIDE.iter().flat_map(|name| ["--test", name])).args(["--", "--test-threads", "1"]);
     proofs.extend(timed("proofs from outside", || run(outside))?);
     let failed = proofs.iter().filter(|proof| proof["outcome"] != "ok").count();
     let report = json!({ "seconds": start.elapsed().as_secs(), "failed": failed, "proofs": proofs });

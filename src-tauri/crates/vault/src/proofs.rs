@@ -592,6 +592,51 @@ fn a_medium_that_fails_at_any_call_loses_nothing_that_was_acknowledged() {
     assert!(failed > 50, "the control: the medium did fail ({failed})");
 }
 
+/// The same of an erasure, which writes the whole file anew after its commit: what was not erased is there, what was said
+/// to be erased is not, and where the file was not rewritten any more, the vault knows that it has to be.
+#[test]
+fn erasing_on_a_medium_that_fails_at_any_call_keeps_the_rest_and_is_finished_later() {
+    let mut seen = BTreeSet::new();
+    for how in [Failing::Whole, Failing::Half, Failing::Gone] {
+        for call in 0..8 {
+            let at = format!("{how:?} at call {call}");
+            let bytes = Bytes::default();
+            let (mut store, keys) = store_on(&bytes);
+            for n in 0..3 {
+                add_note(&mut store, &format!("notitie {n}")).unwrap();
+            }
+            let id = |connection: &rusqlite::Connection| -> Result<Uuid, Error> {
+                let sql = "SELECT id FROM note WHERE text = 'notitie 1'";
+                let id: String = connection.query_row(sql, [], |row| row.get(0))?;
+                Ok(Uuid::parse_str(&id).unwrap())
+            };
+            bytes.fail_in(call, how);
+            let erased = store.write(|w| {
+                w.case.mark_erased(&[id(&w.case)?], false)?;
+                w.private.mark_erased(&[id(&w.private)?], false)?;
+                w.case.purge()?;
+                w.private.purge()
+            });
+            let is_erased = erased.is_ok();
+            let is_finished = is_erased && store.finish_erasing().is_ok();
+            *bytes.fails_in.lock().unwrap() = None;
+            let (again, state) = reopen(&bytes.now(), &keys).unwrap();
+            assert!(matches!(state, State::Ok | State::TornTail), "{at}");
+            let there = notes(&again);
+            assert_eq!(there.0, there.1, "{at}: both images or neither");
+            assert!(there.0.contains("notitie 0") && there.0.contains("notitie 2"), "{at}: {there:?}");
+            assert!(!is_erased || there.0.len() == 2, "{at}: it was said to be erased");
+            assert!(again.read(|r| integrity(&r.case)).unwrap(), "{at}");
+            let is_left = again.read(|r| crate::erased::is_unfinished(&r.case)).unwrap();
+            let is_rewritten = read_head(&mut Bytes::of(bytes.now())).unwrap().header.first > 1;
+            assert!(!is_erased || is_rewritten != is_left, "{at}: rewritten, or known to be left to do");
+            assert!(!is_finished || is_rewritten, "{at}: it was said to be finished");
+            seen.insert((is_erased, is_finished));
+        }
+    }
+    assert_eq!(seen.len(), 3, "the control: refused, cut off, and finished: {seen:?}");
+}
+
 fn integrity(connection: &rusqlite::Connection) -> Result<bool, Error> {
     Ok(connection.query_row("PRAGMA integrity_check", [], |row| row.get::<_, String>(0))? == "ok")
 }

@@ -6,10 +6,11 @@ use std::fs;
 use std::io::{BufRead, BufReader, Write as _};
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::time::Duration;
+use std::sync::atomic::AtomicBool;
+use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
-use vault::{Cost, Error, Keyring, Kind, Passphrase, Room, Rooms, Source, State, Vault};
+use vault::{Change, Cost, Course, Error, Keyring, Kind, Passphrase, Room, Rooms, Source, State, Vault};
 
 const NOTES: Room = Room {
     name: "notes",
@@ -54,19 +55,89 @@ fn add(vault: &Vault, n: i64) -> Result<(), Error> {
     })
 }
 
-/// The child that is killed: opens the vault, adds notes, and says the number of each when it was acknowledged. Does
-/// nothing where it is not asked to.
+/// What a child does again and again, between two notes, until it is killed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Deed {
+    Commit,
+    Compact,
+    BackUp,
+    Merge,
+    Migrate,
+    Rekey,
+}
+
+impl Deed {
+    const ALL: [Self; 6] = [Self::Commit, Self::Compact, Self::BackUp, Self::Merge, Self::Migrate, Self::Rekey];
+
+    /// What is done in a round: most often what happens most often.
+    fn of(round: u32) -> Self {
+        match round % 20 {
+            0..=7 => Self::Commit,
+            8..=11 => Self::Compact,
+            12..=14 => Self::BackUp,
+            15 | 16 => Self::Merge,
+            17 | 18 => Self::Migrate,
+            _ => Self::Rekey,
+        }
+    }
+
+    /// Whether one of it takes long: then it is let go once, and killed somewhere in the next.
+    const fn is_long(self) -> bool {
+        matches!(self, Self::BackUp | Self::Merge | Self::Rekey)
+    }
+}
+
+/// One device: each new one would be written down at opening.
+const MACHINE: Source = Source::Machine { device: uuid::Uuid::from_u128(7) };
+
+/// Rooms of a program that came so many versions later: each brings a table.
+fn rooms(level: u32) -> Rooms {
+    let later = (0..level).map(|n| &*format!("CREATE TABLE more_{n} AS SELECT * FROM note;").leak());
+    let migrations: Vec<&'static str> = NOTES.migrations.iter().copied().chain(later).collect();
+    let all = &*vec![Room { migrations: migrations.leak(), ..NOTES }].leak();
+    Rooms { case: all, private: all }
+}
+
+fn quietly<T>(f: impl FnOnce(&mut Course<'_>) -> T) -> T {
+    f(&mut Course { progress: &mut |_| {}, cancel: &AtomicBool::new(false) })
+}
+
+fn exchange(vault: &Vault, folder: &Path) {
+    let told = vault.exchange(folder, &mut |_, _| {}, &AtomicBool::new(false)).unwrap();
+    assert!(told.refused.is_empty(), "{told:?}");
+}
+
+/// The child that is killed: opens the vault, adds notes, says the number of each when it was acknowledged, and does what
+/// it is told between them. Does nothing where it is not asked to.
 #[test]
 fn child() {
     let Ok(path) = std::env::var("SLEUTELBOS_PROOF_VAULT") else { return };
-    let vault = Vault::open(Path::new(&path), &passphrase(), ROOMS, Source::new_device()).unwrap().vault;
-    let mut n = last(&vault);
+    let number = |name: &str| std::env::var(name).unwrap().parse::<usize>().unwrap();
+    let deed = Deed::ALL[number("SLEUTELBOS_PROOF_DEED")];
+    let path = Path::new(&path);
+    let keys = Keyring::unlock(path, &passphrase()).unwrap();
     let mut out = std::io::stdout();
+    writeln!(out, "ready").unwrap();
+    let rooms = rooms(u32::try_from(number("SLEUTELBOS_PROOF_LEVEL")).unwrap());
+    let vault = Vault::open_with(path, &keys, rooms, MACHINE).unwrap().vault;
+    let mut n = last(&vault);
     writeln!(out, "open {n}").unwrap();
     loop {
         n += 1;
         add(&vault, n).unwrap();
         writeln!(out, "kept {n}").unwrap();
+        out.flush().unwrap();
+        match deed {
+            Deed::Commit | Deed::Migrate => {}
+            Deed::Compact => {
+                let long = "lang".repeat(25_000);
+                vault.write(move |w| w.case.put_setting("lang", &long)).unwrap();
+            }
+            Deed::BackUp => drop(quietly(|course| vault.back_up(&path.with_file_name("stick"), course)).unwrap()),
+            Deed::Merge => exchange(&vault, &path.with_file_name("between")),
+            Deed::Rekey => drop(vault.change_slots(vec![passphrase().into()], Change::default()).unwrap()),
+        }
+        writeln!(out, "did").unwrap();
         out.flush().unwrap();
     }
 }
@@ -80,20 +151,24 @@ fn last(vault: &Vault) -> i64 {
 }
 
 /// So many rounds on one vault, then a new one: the log keeps every change, and rounds would become slower and slower.
-const ROUNDS_A_VAULT: u32 = 50;
+const ROUNDS_A_VAULT: u32 = 40;
 
 #[test]
-fn killed_at_any_moment_it_keeps_what_was_acknowledged() {
+fn killed_at_any_moment_of_whatever_it_does_it_keeps_what_was_acknowledged() {
     let mut numbers = Numbers(1);
     let mut all = Kills::default();
     for _ in 0..rounds(2_000) / ROUNDS_A_VAULT {
         kill_and_look(&mut numbers, &mut all);
     }
-    let Kills { times, kept, torn, rewrites } = all;
-    println!("killed {times} times: {kept} commits kept, {torn} torn tails, {rewrites} rewrites");
+    let Kills { times, kept, torn, rewrites, backups, merged, rekeyed } = all;
+    println!(
+        "killed {times} times: {kept} commits kept, {torn} torn tails, {rewrites} rewrites, {backups} whole backups, \
+         {merged} notes merged, {rekeyed} times other keys"
+    );
     assert_eq!(times, rounds(2_000));
     assert!(kept > i64::from(times), "the control: the children did write");
     assert!(rewrites > 0, "the control: the file was rewritten meanwhile");
+    assert!(backups > 0 && rekeyed > 0, "the control: backups were made, and new keys");
 }
 
 /// What was seen over all vaults.
@@ -103,56 +178,120 @@ struct Kills {
     kept: i64,
     torn: u32,
     rewrites: u32,
+    backups: u32,
+    merged: i64,
+    rekeyed: u32,
 }
+
+/// Notes that a second machine makes in one round.
+const OF_ANOTHER: i64 = 5;
 
 fn kill_and_look(numbers: &mut Numbers, all: &mut Kills) {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("proef.sleutel");
-    Vault::create_at_cost(&path, &passphrase(), Cost::FLOOR, Kind::Practice, ROOMS, Source::new_device())
-        .unwrap()
-        .lock();
-    let keys = Keyring::unlock(&path, &passphrase()).unwrap();
-    let mut kept = 0;
-    let mut length = 0;
+    let (stick, between) = (folder.path().join("stick"), folder.path().join("between"));
+    fs::create_dir(&between).unwrap();
+    Vault::create_at_cost(&path, &passphrase(), Cost::FLOOR, Kind::Practice, ROOMS, MACHINE).unwrap().lock();
+    let mut keys = Keyring::unlock(&path, &passphrase()).unwrap();
+    let (mut kept, mut length, mut level) = (0, 0, 0);
     for round in 0..ROUNDS_A_VAULT {
+        let deed = Deed::of(round);
+        level += u32::from(deed == Deed::Migrate);
+        fs::create_dir_all(&stick).unwrap();
+        if deed == Deed::Merge {
+            // A second machine, that begins with a copy of this one: one with the keys of bundles of now.
+            let vault = Vault::open_with(&path, &keys, rooms(level), MACHINE).unwrap().vault;
+            exchange(&vault, &between);
+            vault.lock();
+            let other = folder.path().join(format!("ander-{round}.sleutel"));
+            fs::copy(&path, &other).unwrap();
+            let vault = Vault::open_with(&other, &keys, rooms(level), Source::new_device()).unwrap().vault;
+            for n in 0..OF_ANOTHER {
+                let sql = "INSERT INTO note (id, text) VALUES (?1, 'van een ander')";
+                vault.write(move |w| Ok(w.case.execute(sql, [format!("b{round}-{n}")])?)).unwrap();
+            }
+            exchange(&vault, &between);
+            vault.lock();
+        }
+        let number = Deed::ALL.iter().position(|one| *one == deed).unwrap();
         let mut child = Command::new(std::env::current_exe().unwrap())
             .args(["child", "--exact", "--nocapture"])
             .env("SLEUTELBOS_PROOF_VAULT", &path)
+            .env("SLEUTELBOS_PROOF_DEED", number.to_string())
+            .env("SLEUTELBOS_PROOF_LEVEL", level.to_string())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
             .unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-        lines.by_ref().find(|line| line.as_ref().unwrap().contains("open ")).unwrap().unwrap();
-        std::thread::sleep(Duration::from_micros(numbers.below(60_000) as u64));
-        child.kill().unwrap();
-        child.wait().unwrap();
-        for line in lines.map_while(Result::ok) {
+        // A migration is part of opening: it is killed in there, or just after.
+        let begins = if deed == Deed::Migrate { "ready" } else { "open " };
+        lines.by_ref().find(|line| line.as_ref().unwrap().contains(begins)).unwrap().unwrap();
+        let mut keep = |line: &str| {
             if let Some(n) = line.strip_prefix("kept ").and_then(|n| n.parse::<i64>().ok()) {
                 kept = kept.max(n);
             }
+        };
+        let mut lines = lines.map_while(Result::ok).inspect(|line| keep(line));
+        let start = Instant::now();
+        let wait = if deed.is_long() {
+            lines.find(|line| line == "did").unwrap();
+            start.elapsed().mul_f64(numbers.below(1_000) as f64 / 900.0)
+        } else {
+            Duration::from_micros(numbers.below(60_000) as u64)
+        };
+        std::thread::sleep(wait);
+        child.kill().unwrap();
+        child.wait().unwrap();
+        lines.for_each(drop);
+        if deed == Deed::Rekey {
+            let present = Keyring::unlock(&path, &passphrase()).unwrap();
+            all.rekeyed += u32::from(Vault::open_with(&path, &keys, rooms(level), MACHINE).is_err());
+            keys = present;
         }
-        let opened = Vault::open_with(&path, &keys, ROOMS, Source::new_device()).unwrap();
+        let opened = Vault::open_with(&path, &keys, rooms(level), MACHINE).unwrap();
         all.torn += u32::from(opened.state == State::TornTail);
-        let there = last(&opened.vault);
-        assert!((kept..=kept + 1).contains(&there), "round {round}: {kept} was acknowledged, {there} is there");
-        assert_eq!(written_down(&opened.vault), (there, there), "round {round}: the log knows every note, once");
-        let whole: String =
-            opened.vault.read(|r| Ok(r.case.query_row("PRAGMA integrity_check", [], |row| row.get(0))?)).unwrap();
-        assert_eq!(whole, "ok", "round {round}");
+        let vault = opened.vault;
+        let there = last(&vault);
+        assert!((kept..=kept + 1).contains(&there), "{round}, {deed:?}: {kept} was acknowledged, {there} is there");
+        assert_eq!(written_down(&vault), (there, there), "{round}, {deed:?}: the log knows every note, once");
+        for image in ["case", "private"] {
+            let whole: String = vault
+                .read(move |r| {
+                    let image = if image == "case" { &*r.case } else { &*r.private };
+                    Ok(image.query_row("PRAGMA integrity_check", [], |row| row.get(0))?)
+                })
+                .unwrap();
+            assert_eq!(whole, "ok", "{round}, {deed:?}, {image}");
+        }
+        if deed == Deed::Merge {
+            // What was merged before is there, what was not comes with the next exchange: all of it, once.
+            exchange(&vault, &between);
+            let sql = format!("SELECT count(*) FROM note WHERE id LIKE 'b{round}-%'");
+            let merged: i64 = vault.read(move |r| Ok(r.case.query_row(&sql, [], |row| row.get(0))?)).unwrap();
+            assert_eq!(merged, OF_ANOTHER, "{round}: notes of the other machine");
+            all.merged += merged;
+        }
+        // Whatever has the name of a backup is one.
+        for backup in vault::backups(&stick, None).unwrap() {
+            let rehearsal = quietly(|course| vault::rehearse(&backup.path, &keys, rooms(level), course, |_| Ok(())));
+            let rehearsal = rehearsal.unwrap();
+            assert!(rehearsal.is_sound && rehearsal.state == State::Ok, "{round}: a backup that is none");
+            all.backups += 1;
+        }
+        fs::remove_dir_all(&stick).unwrap();
         kept = there;
         let now = fs::metadata(&path).unwrap().len();
         all.rewrites += u32::from(now < length);
         length = now;
         all.times += 1;
-        drop(opened);
     }
     all.kept += kept;
 }
 
-/// How many notes the change log of each image says were ever added.
+/// How many notes the change log of each image says were ever added here.
 fn written_down(vault: &Vault) -> (i64, i64) {
-    let sql = "SELECT count(DISTINCT row) FROM change WHERE kind = 'note' AND op = 'insert'";
+    let sql = "SELECT count(DISTINCT row) FROM change WHERE kind = 'note' AND op = 'insert' AND row NOT LIKE 'b%'";
     let count = |connection: &rusqlite::Connection| connection.query_row(sql, [], |row| row.get::<_, i64>(0));
     vault.read(move |r| Ok((count(&r.case)?, count(&r.private)?))).unwrap()
 }
