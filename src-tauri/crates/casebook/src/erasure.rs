@@ -11,14 +11,15 @@ use vault::{Case, Error, Read, Result, Write, figures_id};
 use crate::client::{self, ClientId};
 use crate::contact::ContactId;
 
-/// Tables of child rows, with the column that names whom they belong to.
-const CHILDREN: [(&str, &str); 6] = [
+/// Tables of what belongs to another record, with the column that names it. Parents before what belongs to them.
+pub(crate) const CHILDREN: &[(&str, &str)] = &[
     ("client_language", "client"),
     ("contact_person", "client"),
     ("contact_person", "contact"),
     ("contact_present", "contact"),
     ("contact_theme", "contact"),
     ("contact_service", "contact"),
+    ("handover_person", "client"),
 ];
 
 /// Marks a client as erased, and the contacts with others too where `shared` says so. With `figures` the contacts that

@@ -6,6 +6,7 @@
 pub mod client;
 pub mod contact;
 pub mod erasure;
+pub mod handover;
 pub mod household;
 mod rows;
 mod schema;

@@ -7,6 +7,7 @@ pub mod contact;
 pub mod draft;
 pub mod erasure;
 pub mod export;
+pub mod handover;
 pub mod retention;
 pub mod search;
 pub mod today;
