@@ -5,6 +5,7 @@
 // `?safe` has everything that opens a vault, backups, a second machine and something in Opruimen; `?pin` with `?locked` has a short PIN;
 // `?second` a second passphrase; `?older` opens an older vault; `?postcodes` a table of postcodes.
 import { asFailure, type Args, type Bridge, type Events, type Reply } from './bridge';
+import { chain, quiet } from './fake-chain';
 import {
   LIMITS,
   type AccessItem,
@@ -447,7 +448,7 @@ async function backUp(): Promise<BackupState> {
   state.backup.trouble = null;
   return copy(state.backup);
 }
-const NONE: Going = { clients: 0, contacts: 0, figures: 0, households: 0, drafts: 0, attachments: 0, heaviness: 0, own_notes: 0, questions: 0, check_ins: 0 };
+const NONE: Going = { clients: 0, contacts: 0, figures: 0, concerns: 0, referrals: 0, households: 0, drafts: 0, attachments: 0, heaviness: 0, own_notes: 0, questions: 0, check_ins: 0 };
 function erasure(client: string, choice: ErasureChoice): ErasurePlan {
   const all = timeline(client);
   const shared = all.filter(({ contact }) => contact.people.length > 1).length;
@@ -488,6 +489,7 @@ function items(client: string): AccessItem[] {
 type Answers = { [K in keyof Commands]: (args: Args<K>) => Reply<K> | Promise<Reply<K>> };
 
 const answers: Answers = {
+  ...chain({ id, iso, save, fail }),
   start: (): Start => ({ look: state.look, has_vault: state.passphrase !== null, is_open: state.isOpen, is_practice: state.isOpen && state.isPractice, has_pin: state.pin !== null, has_code: state.code !== null, version: '0.1.0' }),
   set_look: ({ look }) => void (state.look = copy(look)),
   crisis_lines: () => copy(CRISIS),
@@ -798,6 +800,7 @@ const answers: Answers = {
       drafts: drafts(),
       minutes_this_week: Object.values(state.contacts).reduce((sum, { contact }) => sum + (contact.on >= monday && contact.on <= iso(0) ? (contact.minutes ?? 0) : 0), 0),
       active_clients: active.length,
+      ...quiet,
     };
   },
   search: ({ text }): Hit[] => {

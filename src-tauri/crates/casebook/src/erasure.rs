@@ -19,6 +19,13 @@ pub(crate) const CHILDREN: &[(&str, &str)] = &[
     ("contact_present", "contact"),
     ("contact_theme", "contact"),
     ("contact_service", "contact"),
+    ("concern", "client"),
+    ("concern_theme", "concern"),
+    ("lead", "concern"),
+    ("referral", "client"),
+    ("referral_step", "referral"),
+    ("referral_barrier", "referral"),
+    ("mark", "client"),
     ("handover_person", "client"),
 ];
 

@@ -4,9 +4,14 @@
 //! are left out: the first were never saved, the second can be loaded again.
 
 use casebook::client::{self, ClientId, Details};
+use casebook::concern::{self, Concern, ConcernId};
 use casebook::contact::{self, Contact, ContactId};
 use casebook::household::{self, HouseholdId};
+use casebook::lead::{Event, LeadNow};
+use casebook::mark;
+use casebook::referral::{self, Done, End, Referral, ReferralId};
 use jiff::Timestamp;
+use jiff::civil::Date;
 use record::{Line, choices};
 use serde::Serialize;
 use vault::{Case, Read, Result, Writes};
@@ -45,6 +50,39 @@ struct ClientPart {
     clients: Vec<WithId<ClientId, Details>>,
     households: Vec<Named>,
     contacts: Vec<WithId<ContactId, Contact>>,
+    concerns: Vec<WithId<ConcernId, WithLead>>,
+    referrals: Vec<WithId<ReferralId, WithSteps>>,
+    marks: Vec<mark::Entry>,
+}
+
+choices! {
+    /// Whether something is open.
+    ConcernStatus {
+        /// Somebody still has to do something.
+        Open = "open",
+        /// It was closed.
+        Closed = "closed",
+    }
+}
+
+#[derive(Serialize)]
+struct WithLead {
+    #[serde(flatten)]
+    concern: Concern,
+    status: ConcernStatus,
+    closed: Option<concern::Closed>,
+    lead: Option<LeadNow>,
+    lead_history: Vec<Event>,
+}
+
+#[derive(Serialize)]
+struct WithSteps {
+    #[serde(flatten)]
+    referral: Referral,
+    steps: Vec<Done>,
+    end: Option<End>,
+    help_started: Option<Date>,
+    help_after_days: Option<u32>,
 }
 
 #[derive(Serialize)]
@@ -130,5 +168,20 @@ fn client_part(r: &Read<'_, Case>) -> Result<ClientPart> {
         clients: client::all(r)?.into_iter().map(|(id, record)| WithId { id, record }).collect(),
         households: household::all(r)?.into_iter().map(|h| Named { id: h.id, called: h.called }).collect(),
         contacts: contact::all(r)?.into_iter().map(|entry| WithId { id: entry.id, record: entry.contact }).collect(),
+        concerns: concern::all(r)?
+            .into_iter()
+            .map(|concern::Entry { id, concern, closed, lead, history, .. }| {
+                let status = if closed.is_some() { ConcernStatus::Closed } else { ConcernStatus::Open };
+                WithId { id, record: WithLead { concern, status, closed, lead, lead_history: history } }
+            })
+            .collect(),
+        referrals: referral::all(r)?
+            .into_iter()
+            .map(|referral::Entry { id, referral, steps, end, help_started, help_after_days, .. }| WithId {
+                id,
+                record: WithSteps { referral, steps, end, help_started, help_after_days },
+            })
+            .collect(),
+        marks: mark::all(r)?,
     })
 }

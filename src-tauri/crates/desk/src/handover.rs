@@ -716,7 +716,7 @@ fn write_down(
     let answers = given.people.iter().map(|going| {
         let original = going.id.to_string();
         if accepted.contains(&original) {
-            let client = ClientId(handover::id_here(given.id, &original));
+            let client = ClientId(handover::id_here(given.id, going.id));
             let ask_anew = asked.get(&original).copied().unwrap_or_default();
             people.push(TakenPerson { client, ask_anew });
             (Some(client), original, State::Accepted, ask_anew)

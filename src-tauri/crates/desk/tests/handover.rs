@@ -6,8 +6,10 @@ use std::collections::BTreeSet;
 
 use cards::{Card, CardKey};
 use casebook::client::{self, ClientId, Details, SafeToCall, Status};
+use casebook::concern::{self, Concern};
 use casebook::contact::{self, Contact, Kind};
 use casebook::handover::{LEFT_OUT, StandingKind, carried};
+use casebook::lead::{self, Lead};
 use desk::contact::WholeContact;
 use desk::erasure::Around;
 use desk::handover::{self, Failed, Giving, Party, Why};
@@ -34,6 +36,34 @@ fn vault(name: &str) -> Vault {
     let name = line(name);
     vault.write(move |w| handover::set_name(w, &name)).unwrap();
     vault
+}
+
+/// An open signal of which somebody took the lead, and somebody else on the same day.
+fn signal(vault: &Vault, client: ClientId, noticed: &str) {
+    let concern = Concern::of(client, line(noticed));
+    let by = |organisation: &str| Lead { organisation: line(organisation), role: line("rol"), name: Line::default() };
+    let leads = [by("Eerst"), by(&format!("Nu {noticed}"))];
+    vault
+        .write(move |w| {
+            let id = concern::save(&w.case, None, &concern)?;
+            for lead in &leads {
+                lead::take(&w.case, id, lead, &Line::default(), w.case.today())?;
+            }
+            Ok(())
+        })
+        .unwrap();
+}
+
+/// Open signals of somebody here, each with who has the lead.
+fn leads(vault: &Vault, client: ClientId) -> Vec<(String, Option<String>)> {
+    let all = vault.read(move |r| concern::list(&r.case, client)).unwrap();
+    all.into_iter()
+        .filter(|entry| entry.closed.is_none())
+        .map(|entry| {
+            let lead = entry.lead.map(|now| now.lead.organisation.as_str().to_owned());
+            (entry.concern.noticed.as_str().to_owned(), lead)
+        })
+        .collect()
 }
 
 fn card(vault: &Vault) -> Party {
@@ -124,6 +154,9 @@ fn a_caseload_goes_over_by_half_and_only_the_receipt_takes_it_away() {
     meet(&giver, &[one], "alleen met een");
     meet(&giver, &[one, two], "samen");
     meet(&giver, &[two], "alleen met twee");
+    signal(&giver, one, "slaapt slecht");
+    let before = leads(&giver, one);
+    assert_eq!(before, [("slaapt slecht".to_owned(), Some("Nu slaapt slecht".to_owned()))]);
     let file = give(&giver, &[one, two], &card(&receiver), None).unwrap();
     assert_eq!(kind(&giver, one), Some(StandingKind::Given));
     assert_eq!(called(&giver).len(), 2, "nothing is taken away before the receipt");
@@ -133,6 +166,7 @@ fn a_caseload_goes_over_by_half_and_only_the_receipt_takes_it_away() {
     assert_eq!(opened.check, card(&giver).check());
     let page = &opened.people[0];
     assert_eq!((page.called.as_str(), page.contact_count, page.mind.as_str()), ("Een", 2, CASE));
+    assert_eq!(page.signals[0].lead.as_deref(), Some("Nu slaapt slecht"));
     assert!(called(&receiver).is_empty(), "opening writes nothing");
 
     let taken = handover::take(&receiver, &file, &ids(&opened, &["Een"])).unwrap();
@@ -141,6 +175,7 @@ fn a_caseload_goes_over_by_half_and_only_the_receipt_takes_it_away() {
     let here = taken.people[0].client;
     let timeline = receiver.read(move |r| contact::timeline(&r.case, here)).unwrap();
     assert_eq!(timeline.len(), 2);
+    assert_eq!(leads(&receiver, here), before, "the signal came along with its lead");
     assert!(timeline.iter().all(|entry| entry.contact.people == [here]), "who was declined is on no contact");
     assert_eq!(why(handover::take(&receiver, &file, &ids(&opened, &["Een"]))), Some(Why::Already));
 
@@ -390,7 +425,8 @@ proptest! {
         let vaults = [vault("Amina"), vault("Bert")];
         let cards = [card(&vaults[0]), card(&vaults[1])];
         for (n, called) in ["Een", "Twee", "Drie", "Vier"].iter().enumerate() {
-            add(&vaults[n % 2], called);
+            let client = add(&vaults[n % 2], called);
+            signal(&vaults[n % 2], client, called);
         }
         let until = vaults[0].read(|r| Ok(r.case.today())).unwrap() + 9.days();
         let mut files: Vec<(usize, Vec<u8>)> = Vec::new();
@@ -467,6 +503,12 @@ proptest! {
         for called in ["Een", "Twee", "Drie", "Vier"] {
             let counting = all.iter().filter(|(name, counts)| name == called && *counts).count();
             prop_assert_eq!(counting, 1, "{} is in exactly one hand", called);
+        }
+        for vault in &vaults {
+            for (id, details) in vault.read(|r| client::all(&r.case)).unwrap() {
+                let called = details.called.as_str();
+                prop_assert_eq!(leads(vault, id), [(called.to_owned(), Some(format!("Nu {called}")))]);
+            }
         }
     }
 }
