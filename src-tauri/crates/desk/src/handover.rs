@@ -219,6 +219,15 @@ pub fn write_card(party: &Party) -> String {
     format!("{CARD_HEAD}\n{CARD_NAME} {name}\n# controle: {}\n{}\n", party.check(), party.card)
 }
 
+/// Somebody's card, as it was read.
+#[derive(Clone, Serialize, TS)]
+pub struct ReceiverCard {
+    /// Whose.
+    pub party: Party,
+    /// To compare by telephone.
+    pub check: String,
+}
+
 /// Reads such a file. One that `age-keygen -y` wrote has no name.
 ///
 /// # Errors
@@ -658,6 +667,7 @@ pub fn take(vault: &Vault, sealed: &[u8], accepted: &[String]) -> Done<TakenHand
         .filter(|going| accepted.contains(&going.id.to_string()))
         .filter_map(|going| going.back)
         .collect();
+    let borrower = from.card.clone();
     let work = move |w: &Writes<'_>| write_down(w, &from, given, &accepted, today);
     let taken = if lent.is_empty() {
         let done = vault.save(work).map_err(refused)?;
@@ -667,8 +677,14 @@ pub fn take(vault: &Vault, sealed: &[u8], accepted: &[String]) -> Done<TakenHand
             let taken = work(w)?;
             for original in lent {
                 let client = ClientId(original);
-                let is_lent = handover::standing(&w.case, client)?.is_some_and(|one| one.kind == StandingKind::Lent);
-                if !is_lent {
+                // Only who borrowed gives back. That the receipt was not read yet does not matter: this says the same.
+                let standing = handover::standing(&w.case, client)?.filter(|standing| standing.until.is_some());
+                let lent_to = match standing.filter(|one| matches!(one.kind, StandingKind::Lent | StandingKind::Given))
+                {
+                    Some(standing) => handover::get(&w.case, standing.handover)?.card,
+                    None => return Err(vault::Error::Gone),
+                };
+                if lent_to != borrower {
                     return Err(vault::Error::Gone);
                 }
                 casebook::erasure::mark_client(&w.case, client, false, false)?;
