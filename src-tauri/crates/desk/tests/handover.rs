@@ -189,7 +189,7 @@ fn a_caseload_goes_over_by_half_and_only_the_receipt_takes_it_away() {
     assert_eq!(kind(&giver, two), None, "who was declined is simply hers again");
     assert_eq!(why(handover::take_receipt(&giver, &back, &Around::default())), Some(Why::Already));
     let said = statement.say(&Phrases::new("nl"));
-    assert!(said.contains("Bert") && !said.contains("Een"), "{said}");
+    assert!(said.contains("Bert") && !said.contains("slaapt") && !said.contains(CASE), "{said}");
 
     // And back again: the id that was erased is never taken for the new record.
     let again = give(&receiver, &[here], &card(&giver), None).unwrap();
