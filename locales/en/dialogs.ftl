@@ -18,13 +18,3 @@ dialog-statement = Where do you keep the statement?
 dialog-access = Where do you keep what is handed over?
 window-could-not-start = Sleutelbos could not start.
 window-already-open = Sleutelbos is already open. That window now comes forward.
-
-## Handing people over
-
-dialog-hand-card = Save the receiving card
-dialog-hand-to = Choose the card of the receiver
-dialog-hand-file = Save the handover
-dialog-hand-open = Open a handover
-dialog-hand-receipt = Save the receipt
-dialog-hand-receipt-open = Open a receipt
-dialog-hand-statement = Save the statement

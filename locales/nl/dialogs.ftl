@@ -18,13 +18,3 @@ dialog-statement = Waar bewaar je de verklaring?
 dialog-access = Waar bewaar je de inzage?
 window-could-not-start = Sleutelbos kon niet starten.
 window-already-open = Sleutelbos is al open. Dat venster komt nu naar voren.
-
-## Handing people over
-
-dialog-hand-card = Ontvangstkaart bewaren
-dialog-hand-to = Kaart van de ontvanger kiezen
-dialog-hand-file = Overdracht bewaren
-dialog-hand-open = Overdracht openen
-dialog-hand-receipt = Ontvangstbewijs bewaren
-dialog-hand-receipt-open = Ontvangstbewijs openen
-dialog-hand-statement = Verklaring bewaren

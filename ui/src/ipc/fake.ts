@@ -6,7 +6,6 @@
 // `?second` a second passphrase; `?older` opens an older vault; `?postcodes` a table of postcodes.
 import { asFailure, type Args, type Bridge, type Events, type Reply } from './bridge';
 import { chain } from './fake-chain';
-import { hand } from './fake-hand';
 import { care, fillCare, noCare, type Care } from './fake-screens';
 import {
   LIMITS,
@@ -503,7 +502,6 @@ const caring = care({
 
 const answers: Answers = {
   ...chain({ id, iso, save, fail }),
-  ...hand({ id, iso, fail }),
   ...caring.answers,
   start: (): Start => ({ look: state.look, has_vault: state.passphrase !== null, is_open: state.isOpen, is_practice: state.isOpen && state.isPractice, has_pin: state.pin !== null, has_code: state.code !== null, version: '0.1.0' }),
   set_look: ({ look }) => void (state.look = copy(look)),

@@ -38,8 +38,6 @@ export type Place =
   | { at: 'backups' }
   /** The second machine. */
   | { at: 'exchange' }
-  /** Mensen overdragen. */
-  | { at: 'handover' }
   /** How long what is kept. */
   | { at: 'retention' };
 
@@ -65,7 +63,6 @@ const ROOTS: Record<Place['at'], Root> = {
   safety: 'more',
   backups: 'more',
   exchange: 'more',
-  handover: 'more',
   retention: 'more',
 };
 const START: Place = { at: 'today' };

@@ -15,7 +15,6 @@ pub mod types {
     pub use casebook::client::{Card as ClientCard, ClientId, Details};
     pub use casebook::concern::{Concern, ConcernId, Entry as ConcernEntry, Outcome as ConcernOutcome};
     pub use casebook::contact::{ContactId, Entry};
-    pub use casebook::handover::HandoverId;
     pub use casebook::household::Household;
     pub use casebook::lead::{Lead, LeadId};
     pub use casebook::mark::{Entry as MarkEntry, Mark, MarkId};
@@ -28,9 +27,6 @@ pub mod types {
     pub use desk::contact::WholeContact;
     pub use desk::draft::{Draft, DraftCard, DraftId};
     pub use desk::erasure::{Choice as ErasureChoice, ErasurePlan, Statement as ErasureStatement};
-    pub use desk::handover::{
-        Giving as HandoverChoice, HandoverStatement, Handovers, OpenedHandover, ReceiverCard, TakenHandover,
-    };
     pub use desk::retention::{Accepted as RetentionAccepted, Term as RetentionTerm};
     pub use desk::search::Hit;
     pub use desk::today::Today;
@@ -381,31 +377,6 @@ commands! { $
     access(client: ClientId) -> Access;
     /// Writes what was decided to hand over, as text in this language, where a person chooses.
     save_access(client: ClientId, locale: String, given: Vec<String>) -> ();
-
-    // --- handing people over ---
-
-    /// How it stands with handing over.
-    handovers() -> Handovers;
-    /// Sets her name on her card, and lets a person choose where the card is written.
-    save_receiver_card(name: Line) -> Handovers;
-    /// Lets a person choose the file of somebody's card.
-    read_receiver_card() -> ReceiverCard;
-    /// Writes the file of people, where a person chooses. They stay here until the receipt comes.
-    give_people(choice: HandoverChoice) -> Handovers;
-    /// Those of this hand-over are not handed over after all.
-    take_back_people(id: HandoverId) -> Handovers;
-    /// Writes the file that gives back those who were borrowed in this hand-over.
-    give_back_people(id: HandoverId) -> Handovers;
-    /// Lets a person choose a file of people and opens it. Nothing is written yet.
-    open_handover() -> OpenedHandover;
-    /// Takes over these of the file that was opened, and declines the others.
-    take_people(accepted: Vec<String>) -> TakenHandover;
-    /// Writes the receipt of this hand-over, where a person chooses.
-    save_receipt(id: HandoverId) -> Handovers;
-    /// Lets a person choose a receipt. Who was taken over for good is erased here. There is no way back.
-    read_receipt() -> HandoverStatement;
-    /// Writes the statement of the last receipt as text, where a person chooses.
-    save_handover_statement() -> ();
 }
 
 /// A day, ISO 8601, as a command takes it.
