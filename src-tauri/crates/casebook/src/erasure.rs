@@ -27,6 +27,17 @@ pub(crate) const CHILDREN: &[(&str, &str)] = &[
     ("referral_barrier", "referral"),
     ("mark", "client"),
     ("handover_person", "client"),
+    ("agreement", "client"),
+    ("agreement_item", "agreement"),
+    ("agreement_concern", "agreement"),
+    ("passing_on", "client"),
+    ("passing_on_item", "passing_on"),
+    ("passing_on_concern", "passing_on"),
+    ("letter", "client"),
+    ("letter_item", "letter"),
+    ("request", "client"),
+    ("request_contact", "request"),
+    ("request_contact", "contact"),
 ];
 
 /// Marks a client as erased, and the contacts with others too where `shared` says so. With `figures` the contacts that

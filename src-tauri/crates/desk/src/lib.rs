@@ -9,8 +9,11 @@ pub mod draft;
 pub mod erasure;
 pub mod export;
 pub mod handover;
+pub mod letter;
+pub mod request;
 pub mod retention;
 pub mod search;
+pub mod supervision;
 pub mod today;
 
 use vault::Rooms;
