@@ -822,8 +822,15 @@ pub fn take_receipt(vault: &Vault, sealed: &[u8], around: &Around) -> Done<Hando
             }
             Ok((kept, receipt))
         });
-        let left = erasure::left_vault(r)?;
-        Ok(read.map(|(kept, receipt)| (kept, receipt, left)))
+        let Ok((kept, receipt)) = read else { return Ok(read.map(|(kept, receipt)| (kept, receipt, Vec::new()))) };
+        let accepted = |person: &Person| {
+            let answer = receipt.answers.iter().find(|answer| answer.id.to_string() == person.original);
+            answer.is_some_and(|answer| answer.accepted)
+        };
+        let people = handover::people(&r.case, kept.id)?;
+        let gone: Vec<ClientId> = people.iter().filter(|one| accepted(one)).filter_map(|one| one.client).collect();
+        let left = erasure::left_of(&r.case, &gone)?;
+        Ok(Ok((kept, receipt, left)))
     })??;
     let accepted: Vec<String> =
         receipt.answers.iter().filter(|answer| answer.accepted).map(|answer| answer.id.to_string()).collect();
