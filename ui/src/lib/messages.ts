@@ -826,6 +826,12 @@ export interface Messages {
   "forget-what": null;
   "forget-word": null;
   "forget-yes": null;
+  "hand-statement-accepted": { count: Value };
+  "hand-statement-days": { given: Value; receipt: Value };
+  "hand-statement-declined": { count: Value };
+  "hand-statement-title": null;
+  "hand-statement-to": { name: Value };
+  "hand-statement-until": { day: Value };
   "heaviness-0": null;
   "heaviness-1": null;
   "heaviness-2": null;

@@ -4,6 +4,8 @@
 //! A [`Card`] is public: who has it can seal something to its owner. A [`CardKey`] is its owner's own secret. Both are 32
 //! bytes of X25519 (RFC 7748), written as Bech32 (BIP 173) after `age1` and `AGE-SECRET-KEY-1`.
 
+mod sealed;
+
 use std::fmt;
 use std::str::FromStr;
 
@@ -11,6 +13,8 @@ use bech32::primitives::decode::CheckedHrpstring;
 use bech32::{Bech32, Hrp};
 use x25519_dalek::{PublicKey, StaticSecret};
 use zeroize::Zeroizing;
+
+pub use sealed::{NotOpened, open, seal};
 
 const CARD: &str = "age";
 const KEY: &str = "age-secret-key-";
@@ -103,6 +107,13 @@ impl CardKey {
     pub fn agree(&self, other: &Card) -> Option<Zeroizing<[u8; 32]>> {
         let shared = self.0.diffie_hellman(&PublicKey::from(other.0));
         shared.was_contributory().then(|| Zeroizing::new(shared.to_bytes()))
+    }
+
+    /// Proves to the owner of `other` that the owner of this key wrote these bytes: HMAC-SHA-256 under a key that only
+    /// these two can make, for one purpose. It proves nothing to anybody else. `None` where `other` is nobody's.
+    #[must_use]
+    pub fn prove(&self, other: &Card, purpose: &str, bytes: &[u8]) -> Option<[u8; 32]> {
+        sealed::prove(self, other, purpose, bytes)
     }
 
     /// Reads `AGE-SECRET-KEY-1…`, alone or in a file as `age-keygen` writes it.

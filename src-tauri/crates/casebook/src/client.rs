@@ -384,6 +384,7 @@ pub fn delete(w: &Write<'_, Case>, id: ClientId) -> Result<Vec<contact::ContactI
     request::delete_of(w, id)?;
     letter::delete_of(w, id)?;
     LANGUAGES.clear(w, &id)?;
+    crate::handover::forget(w, id)?;
     referral::delete_of(w, id)?;
     concern::delete_of(w, id)?;
     mark::delete_of(w, id)?;

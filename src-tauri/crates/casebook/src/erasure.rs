@@ -12,7 +12,7 @@ use crate::client::{self, ClientId};
 use crate::contact::ContactId;
 
 /// Tables of what belongs to another record, with the column that names it. Parents before what belongs to them.
-const CHILDREN: &[(&str, &str)] = &[
+pub(crate) const CHILDREN: &[(&str, &str)] = &[
     ("client_language", "client"),
     ("contact_person", "client"),
     ("contact_person", "contact"),
@@ -26,6 +26,7 @@ const CHILDREN: &[(&str, &str)] = &[
     ("referral_step", "referral"),
     ("referral_barrier", "referral"),
     ("mark", "client"),
+    ("handover_person", "client"),
     ("agreement", "client"),
     ("agreement_item", "agreement"),
     ("agreement_concern", "agreement"),

@@ -8,6 +8,7 @@ pub mod client;
 pub mod concern;
 pub mod contact;
 pub mod erasure;
+pub mod handover;
 pub mod household;
 pub mod lead;
 pub mod letter;

@@ -12,6 +12,7 @@ pub const ROOM: Room = Room {
             include_str!("0002/lead.sql"),
             include_str!("0002/referral.sql"),
             include_str!("0002/mark.sql"),
+            include_str!("0002/handover.sql"),
             include_str!("0002/agreement.sql"),
             include_str!("0002/letter.sql"),
             include_str!("0002/request.sql"),
@@ -38,6 +39,10 @@ pub const ROOM: Room = Room {
         "referral_barrier",
         // mark.sql
         "mark",
+        // handover.sql
+        "handover_key",
+        "handover",
+        "handover_person",
         // agreement.sql, letter.sql, request.sql
         "agreement",
         "agreement_item",

@@ -174,6 +174,11 @@ pub fn export_lent(r: &Read<'_, Case>) -> Result<Export> {
     })
 }
 
+/// Reads every record of the client part through the types that guard it: what does not keep to a rule does not read.
+pub(crate) fn reads_back(r: &Read<'_, Case>) -> Result<()> {
+    client_part(r).map(|_| ())
+}
+
 fn client_part(r: &Read<'_, Case>) -> Result<ClientPart> {
     Ok(ClientPart {
         clients: client::all(r)?.into_iter().map(|(id, record)| WithId { id, record }).collect(),

@@ -8,6 +8,7 @@ pub mod contact;
 pub mod draft;
 pub mod erasure;
 pub mod export;
+pub mod handover;
 pub mod letter;
 pub mod request;
 pub mod retention;
