@@ -16,5 +16,7 @@ dialog-card = يُرجى اختيار ملف البطاقة
 dialog-code-sheet = أين تُحفظ ورقة رمز الاسترداد؟
 dialog-statement = أين يُحفظ البيان؟
 dialog-access = أين تُحفظ نسخة الاطلاع؟
+dialog-calendar = أين يُحفظ ملف التقويم؟
+dialog-sheet = أين تُحفظ القائمة؟
 window-could-not-start = تعذّر تشغيل Sleutelbos.
 window-already-open = Sleutelbos مفتوح من قبل. ستظهر نافذته في الأمام.

@@ -16,5 +16,7 @@ dialog-card = Choose the file with the card
 dialog-code-sheet = Where do you keep the sheet with the recovery code?
 dialog-statement = Where do you keep the statement?
 dialog-access = Where do you keep what is handed over?
+dialog-calendar = Where do you save the calendar file?
+dialog-sheet = Where do you save the list?
 window-could-not-start = Sleutelbos could not start.
 window-already-open = Sleutelbos is already open. That window now comes forward.

@@ -16,5 +16,7 @@ dialog-card = Kies het bestand met de kaart
 dialog-code-sheet = Waar bewaar je het blad met de herstelcode?
 dialog-statement = Waar bewaar je de verklaring?
 dialog-access = Waar bewaar je de inzage?
+dialog-calendar = Waar bewaar je het agendabestand?
+dialog-sheet = Waar bewaar je de lijst?
 window-could-not-start = Sleutelbos kon niet starten.
 window-already-open = Sleutelbos is al open. Dat venster komt nu naar voren.

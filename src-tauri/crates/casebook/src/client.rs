@@ -14,8 +14,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use vault::{Case, Error, Read, Result, Write};
 
+use crate::appointment;
 use crate::contact;
+use crate::crisis_call;
 use crate::household::{self, HouseholdId};
+use crate::moment;
 use crate::rows::{self, Children};
 
 record_id! {
@@ -355,6 +358,9 @@ pub fn delete(w: &Write<'_, Case>, id: ClientId) -> Result<Vec<contact::ContactI
         contact::delete(w, *contact)?;
     }
     w.prepare_cached("DELETE FROM contact_person WHERE client = ?1")?.execute([id])?;
+    appointment::forget(w, id)?;
+    moment::forget(w, id)?;
+    crisis_call::forget(w, id)?;
     LANGUAGES.clear(w, &id)?;
     w.prepare_cached("DELETE FROM client WHERE id = ?1")?.execute([id])?;
     if let Some(household) = household {

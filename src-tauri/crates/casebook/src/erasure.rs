@@ -11,14 +11,19 @@ use vault::{Case, Error, Read, Result, Write, figures_id};
 use crate::client::{self, ClientId};
 use crate::contact::ContactId;
 
-/// Tables of child rows, with the column that names whom they belong to.
-const CHILDREN: [(&str, &str); 6] = [
+/// Tables of what belongs to a row, with the column that names it; whom something belongs to stands before it.
+const CHILDREN: &[(&str, &str)] = &[
     ("client_language", "client"),
     ("contact_person", "client"),
     ("contact_person", "contact"),
     ("contact_present", "contact"),
     ("contact_theme", "contact"),
     ("contact_service", "contact"),
+    ("appointment", "client"),
+    ("appointment_bring", "appointment"),
+    ("moment", "client"),
+    ("crisis_call", "client"),
+    ("crisis_call_called", "crisis_call"),
 ];
 
 /// Marks a client as erased, and the contacts with others too where `shared` says so. With `figures` the contacts that

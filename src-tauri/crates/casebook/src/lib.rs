@@ -3,14 +3,22 @@
 //! All of it lives in the `case` image. Functions take [`vault::Write`] or [`vault::Read`] of [`vault::Case`]; none
 //! opens a transaction of its own. Nothing here knows the private image: how heavy a contact was is `wellbeing`'s.
 
+pub mod appointment;
 pub mod client;
 pub mod contact;
+pub mod crisis_call;
 pub mod erasure;
 pub mod household;
+pub mod local_line;
+pub mod moment;
 mod rows;
 mod schema;
 
+pub use appointment::{Appointment, AppointmentId};
 pub use client::{ClientId, Details};
 pub use contact::{Contact, ContactId};
+pub use crisis_call::{CrisisCall, CrisisCallId};
 pub use household::HouseholdId;
+pub use local_line::{LocalLine, LocalLineId};
+pub use moment::{Moment, MomentId};
 pub use schema::ROOM;

@@ -5,7 +5,15 @@ use vault::Room;
 /// The tables of clients, households and contacts, in the `case` image.
 pub const ROOM: Room = Room {
     name: "casebook",
-    migrations: &[include_str!("0001.sql")],
+    migrations: &[
+        include_str!("0001.sql"),
+        concat!(
+            include_str!("0002/appointment.sql"),
+            include_str!("0002/moment.sql"),
+            include_str!("0002/crisis_call.sql"),
+            include_str!("0002/local_line.sql"),
+        ),
+    ],
     logged: &[
         "household",
         "client",
@@ -15,5 +23,11 @@ pub const ROOM: Room = Room {
         "contact_present",
         "contact_theme",
         "contact_service",
+        "appointment",
+        "appointment_bring",
+        "moment",
+        "crisis_call",
+        "crisis_call_called",
+        "local_line",
     ],
 };

@@ -4,11 +4,13 @@
 
 mod app;
 mod commands;
+mod days;
 mod failure;
 mod safety;
 pub mod typescript;
 
 pub use app::*;
 pub use commands::{COMMANDS, Command, TsDate, types};
+pub use days::LocalLines;
 pub use failure::Failure;
 pub use safety::*;

@@ -3,9 +3,13 @@
 //! The client part belongs to the organisation, the own part to her: whoever asks says which. Drafts and the social map
 //! are left out: the first were never saved, the second can be loaded again.
 
+use casebook::appointment::{self, Appointment, AppointmentId};
 use casebook::client::{self, ClientId, Details};
 use casebook::contact::{self, Contact, ContactId};
+use casebook::crisis_call::{self, CrisisCall, CrisisCallId};
 use casebook::household::{self, HouseholdId};
+use casebook::local_line;
+use casebook::moment::{self, Moment, MomentId};
 use jiff::Timestamp;
 use record::{Line, choices};
 use serde::Serialize;
@@ -45,6 +49,10 @@ struct ClientPart {
     clients: Vec<WithId<ClientId, Details>>,
     households: Vec<Named>,
     contacts: Vec<WithId<ContactId, Contact>>,
+    appointments: Vec<WithId<AppointmentId, Appointment>>,
+    moments: Vec<WithId<MomentId, Moment>>,
+    crisis_calls: Vec<WithId<CrisisCallId, CrisisCall>>,
+    local_lines: Vec<local_line::LocalLineEntry>,
 }
 
 #[derive(Serialize)]
@@ -125,5 +133,12 @@ fn client_part(r: &Read<'_, Case>) -> Result<ClientPart> {
         clients: client::all(r)?.into_iter().map(|(id, record)| WithId { id, record }).collect(),
         households: household::all(r)?.into_iter().map(|h| Named { id: h.id, called: h.called }).collect(),
         contacts: contact::all(r)?.into_iter().map(|entry| WithId { id: entry.id, record: entry.contact }).collect(),
+        appointments: appointment::all(r)?
+            .into_iter()
+            .map(|entry| WithId { id: entry.id, record: entry.appointment })
+            .collect(),
+        moments: moment::all(r)?.into_iter().map(|entry| WithId { id: entry.id, record: entry.moment }).collect(),
+        crisis_calls: crisis_call::all(r)?.into_iter().map(|entry| WithId { id: entry.id, record: entry.call }).collect(),
+        local_lines: local_line::all(r)?,
     })
 }

@@ -2,13 +2,16 @@
 //! drafts, export. No SQL of its own.
 
 pub mod access;
+pub mod calendar;
 pub mod client;
 pub mod contact;
+pub mod days;
 pub mod draft;
 pub mod erasure;
 pub mod export;
 pub mod retention;
 pub mod search;
+pub mod sheets;
 pub mod today;
 
 use vault::Rooms;
