@@ -67,7 +67,8 @@ impl Profile {
         // What cannot be read says how the window looks, no more than that: the program asks again.
         let kept = std::fs::read(folder.join("profile.json")).ok().and_then(|json| serde_json::from_slice(&json).ok());
         let is_new = kept.is_none();
-        let kept = kept.unwrap_or_else(|| Kept { look: None, vault: None, device: Uuid::new_v4(), seen: None, lines: None });
+        let kept =
+            kept.unwrap_or_else(|| Kept { look: None, vault: None, device: Uuid::new_v4(), seen: None, lines: None });
         let profile =
             Self { folder, kept: Mutex::new(kept.clone()), is_thrown_away: false, lock: Mutex::new(Some(lock)) };
         if is_new {

@@ -3,8 +3,8 @@
 use casebook::{appointment as appointments, crisis_call as calls, local_line, moment as moments};
 use contract::Failure;
 use contract::types::{
-    Appointment, AppointmentId, AppointmentStatus, AtThisVisit, ClientDays, ClientId, CrisisCall, CrisisCallId, DraftId,
-    LocalLine, LocalLineId, LocalLines, Moment, MomentId, Municipality, Saved, SheetKind, SheetList, Window,
+    Appointment, AppointmentId, AppointmentStatus, AtThisVisit, ClientDays, ClientId, CrisisCall, CrisisCallId,
+    DraftId, LocalLine, LocalLineId, LocalLines, Moment, MomentId, Municipality, Saved, SheetKind, SheetList, Window,
 };
 use desk::{calendar, days, sheets};
 use phrases::Phrases;

@@ -53,7 +53,8 @@ pub fn all(r: &Read<'_, Case>) -> Result<Vec<Household>> {
 /// # Errors
 /// What the database says.
 pub fn members(r: &Read<'_, Case>, id: HouseholdId) -> Result<Vec<(ClientId, Status)>> {
-    let mut select = r.prepare_cached("SELECT id, status FROM client WHERE household = ?1 ORDER BY fold(called), id")?;
+    let mut select =
+        r.prepare_cached("SELECT id, status FROM client WHERE household = ?1 ORDER BY fold(called), id")?;
     Ok(select.query_map([id], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?)
 }
 

@@ -94,7 +94,8 @@ pub fn all(r: &Read<'_, Case>) -> Result<Vec<LocalLineEntry>> {
         "SELECT id, called, number, hours, municipality FROM local_line ORDER BY municipality, fold(called), id",
     )?;
     let lines = select.query_map([], |row| {
-        let line = LocalLine { called: row.get(1)?, number: row.get(2)?, hours: row.get(3)?, municipality: row.get(4)? };
+        let line =
+            LocalLine { called: row.get(1)?, number: row.get(2)?, hours: row.get(3)?, municipality: row.get(4)? };
         Ok(LocalLineEntry { id: row.get(0)?, line })
     })?;
     Ok(lines.collect::<Result<_, _>>()?)

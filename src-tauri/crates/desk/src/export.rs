@@ -138,7 +138,10 @@ fn client_part(r: &Read<'_, Case>) -> Result<ClientPart> {
             .map(|entry| WithId { id: entry.id, record: entry.appointment })
             .collect(),
         moments: moment::all(r)?.into_iter().map(|entry| WithId { id: entry.id, record: entry.moment }).collect(),
-        crisis_calls: crisis_call::all(r)?.into_iter().map(|entry| WithId { id: entry.id, record: entry.call }).collect(),
+        crisis_calls: crisis_call::all(r)?
+            .into_iter()
+            .map(|entry| WithId { id: entry.id, record: entry.call })
+            .collect(),
         local_lines: local_line::all(r)?,
     })
 }

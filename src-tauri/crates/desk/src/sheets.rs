@@ -312,9 +312,9 @@ fn harmless(text: &str) -> String {
     if first.is_some_and(begins) || text.starts_with(begins) { format!("'{text}") } else { text.to_owned() }
 }
 
-/// Spaces, marks of direction and of the order of bytes.
+/// Spaces, marks of direction and of the order of bytes; and quotes, which a careless reader drops.
 fn is_unseen(sign: char) -> bool {
-    matches!(sign, ' ' | '\u{a0}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+    matches!(sign, ' ' | '"' | '\u{a0}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 fn quoted(text: &str) -> String {
@@ -327,5 +327,9 @@ fn quoted(text: &str) -> String {
 
 /// A text that a cell cannot hold is cut, and says so; in CSV it is whole.
 fn shortened(text: &str) -> String {
-    if text.chars().count() <= MAX_CELL { text.to_owned() } else { text.chars().take(MAX_CELL - 1).chain(['…']).collect() }
+    if text.chars().count() <= MAX_CELL {
+        text.to_owned()
+    } else {
+        text.chars().take(MAX_CELL - 1).chain(['…']).collect()
+    }
 }

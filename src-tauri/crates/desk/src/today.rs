@@ -150,7 +150,8 @@ fn appointments(r: &Reads<'_>, on: Date) -> Result<Vec<AppointmentToday>> {
         Status::Done | Status::Missed => entry.appointment.on == on,
         Status::Cancelled => false,
     });
-    let is_open = |entry: &appointment::Entry| entry.appointment.on == on && entry.appointment.status == Status::Planned;
+    let is_open =
+        |entry: &appointment::Entry| entry.appointment.on == on && entry.appointment.status == Status::Planned;
     let around = if entries.iter().any(is_open) { Some(Around::read(r)?) } else { None };
     let today = entries.into_iter().map(|entry| {
         let visit = match (&around, entry.appointment.client) {

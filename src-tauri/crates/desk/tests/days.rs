@@ -8,7 +8,7 @@ use casebook::contact::{Contact, Kind, NextStep};
 use casebook::crisis_call::{self, CrisisCall, CrisisCalled};
 use casebook::local_line::{self, LocalLine};
 use casebook::moment::{self, Moment};
-use casebook::{household, HouseholdId};
+use casebook::{HouseholdId, household};
 use desk::access::{self, Proposed};
 use desk::contact::WholeContact;
 use desk::days::{at_this_visit, of_client};
@@ -94,11 +94,17 @@ fn today_shows_a_crisis_and_calls_then_visits_then_what_comes() {
     let gp = plan(&vault, &whole);
     let got = vault.read(move |r| appointment::get(&r.case, gp)).unwrap();
     assert!(got == whole, "what was written down is there");
-    let visit = plan(&vault, &Appointment { start: Some(time(9, 0, 0, 0)), ..Appointment::of(appointment::Kind::Visit, Some(maan), TODAY) });
+    let visit = plan(
+        &vault,
+        &Appointment { start: Some(time(9, 0, 0, 0)), ..Appointment::of(appointment::Kind::Visit, Some(maan), TODAY) },
+    );
     let call = plan(&vault, &Appointment::of(appointment::Kind::Call, Some(ster), TODAY));
     let past = plan(&vault, &Appointment::of(appointment::Kind::Provider, None, in_days(-3)));
     plan(&vault, &Appointment::of(appointment::Kind::Visit, Some(ster), in_days(-8)));
-    plan(&vault, &Appointment { status: How::Cancelled, ..Appointment::of(appointment::Kind::Visit, Some(ster), TODAY) });
+    plan(
+        &vault,
+        &Appointment { status: How::Cancelled, ..Appointment::of(appointment::Kind::Visit, Some(ster), TODAY) },
+    );
     let soon = plan(&vault, &Appointment::of(appointment::Kind::Interpreter, None, in_days(7)));
     plan(&vault, &Appointment::of(appointment::Kind::Visit, None, in_days(8)));
     let crisis = vault
@@ -173,9 +179,13 @@ fn at_a_visit_nothing_of_a_partner_shows_unless_she_asks_for_it() {
 
     let shown = vault.read(today).unwrap();
     let visit = &shown.appointments[0].visit;
-    let what = |steps: &[desk::today::OpenStep]| steps.iter().map(|step| step.what.as_str().to_owned()).collect::<Vec<_>>();
+    let what =
+        |steps: &[desk::today::OpenStep]| steps.iter().map(|step| step.what.as_str().to_owned()).collect::<Vec<_>>();
     assert_eq!(what(&visit.steps), ["brief lezen", "samen naar school"]);
-    assert!(visit.steps.iter().all(|step| step.people.iter().all(|(id, _)| *id == ster)), "who else was there is not told");
+    assert!(
+        visit.steps.iter().all(|step| step.people.iter().all(|(id, _)| *id == ster)),
+        "who else was there is not told"
+    );
     assert!(visit.moments.is_empty());
     assert_eq!(visit.others, 1, "that there is something, and no more");
 
@@ -202,7 +212,11 @@ fn bad_input_is_refused_by_name_and_changes_nothing() {
             Rule::OutOfRange { min: 1, max: 1_440 },
         );
     }
-    refused(try_plan(None, Appointment { bring: vec![Bring::Money, Bring::Money], ..base.clone() }), "bring", Rule::Twice);
+    refused(
+        try_plan(None, Appointment { bring: vec![Bring::Money, Bring::Money], ..base.clone() }),
+        "bring",
+        Rule::Twice,
+    );
     refused(try_plan(None, Appointment { referral: Some("x".repeat(37)), ..base.clone() }), "referral", Rule::Unknown);
     let id = try_plan(None, base.clone()).unwrap();
     refused(try_plan(Some(id), Appointment { client: Some(maan), ..base.clone() }), "client", Rule::Unknown);
@@ -249,7 +263,12 @@ fn local_lines_are_kept_by_gemeente_and_must_be_callable() {
     save(of("Wijkteam", "030-0000000", Some("GM0344"))).unwrap();
     let id = save(of("Huisartsenpost", "٠٣٠ ٠٠٠٠٠٠", None)).unwrap();
     let names = || -> Vec<String> {
-        vault.read(|r| local_line::all(&r.case)).unwrap().iter().map(|one| one.line.called.as_str().to_owned()).collect()
+        vault
+            .read(|r| local_line::all(&r.case))
+            .unwrap()
+            .iter()
+            .map(|one| one.line.called.as_str().to_owned())
+            .collect()
     };
     assert_eq!(names(), ["Huisartsenpost", "Wijkteam"]);
     vault.write(move |w| local_line::delete(&w.case, id)).unwrap();
@@ -304,15 +323,9 @@ fn erasing_leaves_nothing_of_it_in_any_table_or_in_the_log() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("proef.sleutel");
     let passphrase = Passphrase::new("vijf losse woorden van verzonnen maaksel".to_owned());
-    let vault = Vault::create_at_cost(
-        &path,
-        &passphrase,
-        Cost::FLOOR,
-        VaultKind::KeyPerson,
-        desk::ROOMS,
-        Source::new_device(),
-    )
-    .unwrap();
+    let vault =
+        Vault::create_at_cost(&path, &passphrase, Cost::FLOOR, VaultKind::KeyPerson, desk::ROOMS, Source::new_device())
+            .unwrap();
     let (ster, maan) = (add(&vault, "Ster", None), add(&vault, "Maan", None));
     everything(&vault, ster, "vjzkq");
     everything(&vault, maan, "wpfgd");
@@ -351,7 +364,8 @@ fn erasing_leaves_nothing_of_it_in_any_table_or_in_the_log() {
     };
     let other = holds("wpfgd");
     assert!(holds("vjzkq") > 7 && other >= 7, "the control: it stood there");
-    desk::erasure::erase_client(&vault, ster, desk::erasure::Choice::default(), &desk::erasure::Around::default()).unwrap();
+    desk::erasure::erase_client(&vault, ster, desk::erasure::Choice::default(), &desk::erasure::Around::default())
+        .unwrap();
     assert_eq!((holds("vjzkq"), holds("wpfgd")), (0, other));
     assert_eq!(rows(&vault), [1, 2, 1, 1, 2]);
 }

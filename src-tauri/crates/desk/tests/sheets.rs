@@ -10,7 +10,7 @@ use desk::calendar::calendar;
 use desk::contact::WholeContact;
 use desk::sheets::{Cell, Kind, List, Sheet, sheet};
 use icalendar::parser::{read_calendar, unfold};
-use icalendar::{Calendar, CalendarDateTime, Component, DatePerhapsTime, EventLike};
+use icalendar::{Calendar, CalendarDateTime, Component, DatePerhapsTime};
 use jiff::ToSpan;
 use jiff::civil::{Date, date, time};
 use phrases::Phrases;
@@ -44,7 +44,9 @@ fn vault() -> Vault {
                 done: None,
             });
             desk::contact::save(w, None, &WholeContact { contact, heaviness: None, question: Note::default() })?;
-            for (days, status) in [(-1, Status::Planned), (0, Status::Done), (2, Status::Planned), (3, Status::Cancelled)] {
+            for (days, status) in
+                [(-1, Status::Planned), (0, Status::Done), (2, Status::Planned), (3, Status::Cancelled)]
+            {
                 let mut a = Appointment::of(appointment::Kind::Gp, Some(ster), TODAY.saturating_add(days.days()));
                 a.start = Some(time(9, 5, 0, 0));
                 a.minutes = Some(20);
@@ -78,7 +80,11 @@ fn each_list_has_as_many_cells_as_heads_and_every_head_its_words() {
             let sheet = vault.read(move |r| sheet(r, *of, ALWAYS, &Phrases::new(locale))).unwrap();
             assert_eq!(sheet.rows.len(), 1);
             assert_eq!(sheet.rows[0].len(), sheet.heads.len());
-            assert!(sheet.heads.iter().chain([&sheet.name]).all(|head| !head.starts_with("sheet-")), "{:?}", sheet.heads);
+            assert!(
+                sheet.heads.iter().chain([&sheet.name]).all(|head| !head.starts_with("sheet-")),
+                "{:?}",
+                sheet.heads
+            );
             assert_eq!(sheet.is_rtl, locale == "ar");
             for kind in Kind::ALL {
                 assert!(!sheet.file(*kind).unwrap().is_empty());
@@ -166,7 +172,10 @@ fn the_calendar_reads_back_and_tells_nothing() {
         Some(DatePerhapsTime::Date(day)) => day.to_string(),
         _ => panic!("{file}"),
     };
-    assert_eq!((days(events[1].get_start()), days(events[1].get_end())), ("2026-11-20".to_owned(), "2026-11-27".to_owned()));
+    assert_eq!(
+        (days(events[1].get_start()), days(events[1].get_end())),
+        ("2026-11-20".to_owned(), "2026-11-27".to_owned())
+    );
     let ids: std::collections::HashSet<_> = events.iter().map(|event| event.get_uid().unwrap().to_owned()).collect();
     assert_eq!(ids.len(), 2);
     let again = vault.read(|r| calendar(r, &Phrases::new("ar"))).unwrap();
@@ -187,7 +196,7 @@ proptest! {
         let heads = vec!["kop".to_owned(); cells.len()];
         let sheet = Sheet { name: "lijst".to_owned(), heads, rows: vec![row], is_rtl: false };
         let text = sheet.csv();
-        prop_assert!(text.starts_with('\u{feff}'));
+        prop_assert!(text.starts_with('\u{feff}'), "no mark");
         let mut reader = csv::ReaderBuilder::new().delimiter(b';').from_reader(text.trim_start_matches('\u{feff}').as_bytes());
         let read = reader.records().next().unwrap().unwrap();
         prop_assert_eq!(read.len(), cells.len());
