@@ -37,16 +37,13 @@ appointment-status-done = تم
 appointment-status-missed = لم يحضر أحد
 appointment-status-cancelled = أُلغي
 appointment-status = كيف جرى الموعد؟
+appointment-call-done = تمت المكالمة
+appointment-call-missed = لا جواب
 # $what: the kind of appointment; $name: for whom.
-appointment-done-for = تم: { $what }، { $name }
-appointment-missed-for = لم يحضر أحد: { $what }، { $name }
 appointment-edit-for = تعديل: { $what }، { $name }
 appointment-not-alone = مع مرافقة، ليس على انفراد
 appointment-knows-who = من يعرف المكان: { $who }
-appointment-at = الساعة { $time }
 appointment-no-time = لا وقت بعد
-# $who: with whom the appointment is
-appointment-with = مع { $who }
 appointment-bring = للإحضار: { $what }
 
 bring-identity = إثبات الهوية

@@ -33,16 +33,13 @@ appointment-status-done = Took place
 appointment-status-missed = Did not come
 appointment-status-cancelled = Called off
 appointment-status = How did it go?
+appointment-call-done = Called
+appointment-call-missed = No answer
 # $what: the kind of appointment; $name: for whom.
-appointment-done-for = Took place: { $what }, { $name }
-appointment-missed-for = Did not come: { $what }, { $name }
 appointment-edit-for = Change: { $what }, { $name }
 appointment-not-alone = Do not go alone
 appointment-knows-who = Knows where you are: { $who }
-appointment-at = At { $time }
 appointment-no-time = No time yet
-# $who: with whom the appointment is
-appointment-with = With { $who }
 appointment-bring = Bring: { $what }
 
 bring-identity = Proof of identity

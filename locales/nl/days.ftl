@@ -33,16 +33,13 @@ appointment-status-done = Geweest
 appointment-status-missed = Niet gekomen
 appointment-status-cancelled = Gaat niet door
 appointment-status = Hoe ging het?
+appointment-call-done = Gebeld
+appointment-call-missed = Niet opgenomen
 # $what: the kind of appointment; $name: for whom.
-appointment-done-for = Geweest: { $what }, { $name }
-appointment-missed-for = Niet gekomen: { $what }, { $name }
 appointment-edit-for = Wijzig: { $what }, { $name }
 appointment-not-alone = Niet alleen gaan
 appointment-knows-who = Weet waar je bent: { $who }
-appointment-at = Om { $time }
 appointment-no-time = Nog geen tijd
-# $who: with whom the appointment is
-appointment-with = Met { $who }
 appointment-bring = Neem mee: { $what }
 
 bring-identity = Identiteitsbewijs

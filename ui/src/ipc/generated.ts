@@ -1912,6 +1912,7 @@ export const SAFE_TO_CALL: readonly SafeToCall[] = ["unknown", "safe", "not_safe
 export const PREFERS: readonly Prefers[] = ["woman", "man"];
 export const INTERPRETER_WISHES: readonly InterpreterWish[] = ["not_needed", "phone", "video", "in_person"];
 export const APPOINTMENT_KINDS: readonly AppointmentKind[] = ["gp", "interpreter", "visit", "provider", "call", "other"];
+export const APPOINTMENT_STATUSES: readonly AppointmentStatus[] = ["planned", "done", "missed", "cancelled"];
 export const BRING: readonly Bring[] = ["identity", "insurance", "letter", "medicines", "calendar", "questions", "money", "childcare"];
 export const MOMENT_KINDS: readonly MomentKind[] = ["eighteen", "moving", "decision", "benefits_stop", "course_ends", "family_reunion", "other"];
 export const CRISIS_CALLED: readonly CrisisCalled[] = ["emergency", "suicide", "gp", "gp_post", "crisis_service", "violence_at_home", "sexual_violence", "police", "municipality", "family", "coordinator", "other"];

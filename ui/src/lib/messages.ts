@@ -56,10 +56,10 @@ export interface Messages {
   "action-search": null;
   "app-for-whom": null;
   "app-name": null;
-  "appointment-at": { time: Value };
   "appointment-bring": { what: Value };
   "appointment-call": null;
-  "appointment-done-for": { name: Value; what: Value };
+  "appointment-call-done": null;
+  "appointment-call-missed": null;
   "appointment-edit-for": { name: Value; what: Value };
   "appointment-form-bring": null;
   "appointment-form-day": null;
@@ -85,7 +85,6 @@ export interface Messages {
   "appointment-gp": null;
   "appointment-interpreter": null;
   "appointment-knows-who": { who: Value };
-  "appointment-missed-for": { name: Value; what: Value };
   "appointment-no-time": null;
   "appointment-not-alone": null;
   "appointment-other": null;
@@ -96,7 +95,6 @@ export interface Messages {
   "appointment-status-missed": null;
   "appointment-status-planned": null;
   "appointment-visit": null;
-  "appointment-with": { who: Value };
   "back": null;
   "backups-away": null;
   "backups-away-text": null;

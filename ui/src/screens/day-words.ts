@@ -14,7 +14,7 @@ import Users from '@lucide/svelte/icons/users';
 import Wallet from '@lucide/svelte/icons/wallet';
 
 import {
-  APPOINTMENT_KINDS, BRING, CRISIS_CALLED, MOMENT_KINDS, type AppointmentKind, type CrisisCall, type MomentKind,
+  APPOINTMENT_KINDS, APPOINTMENT_STATUSES, BRING, CRISIS_CALLED, MOMENT_KINDS, type AppointmentKind, type AppointmentStatus, type CrisisCall, type MomentKind,
 } from '../ipc/generated';
 import { list, t } from '../lib/fluent.svelte';
 import type { Icon } from '../parts';
@@ -40,6 +40,13 @@ export const MOMENT_ICONS: Record<MomentKind, Icon> = {
 };
 
 export const appointmentKinds = () => APPOINTMENT_KINDS.map((value) => ({ value, label: t(`appointment-${value}`), icon: APPOINTMENT_ICONS[value] }));
+/** How an appointment of this kind can stand, and in which word: a call is not visited. */
+export function appointmentStatus(kind: AppointmentKind, status: AppointmentStatus): string {
+  if (kind === 'call' && status === 'done') return t('appointment-call-done');
+  if (kind === 'call' && status === 'missed') return t('appointment-call-missed');
+  return t(`appointment-status-${status}`);
+}
+export const appointmentStatuses = (kind: AppointmentKind) => APPOINTMENT_STATUSES.map((value) => ({ value, label: appointmentStatus(kind, value) }));
 export const bringings = () => BRING.map((value) => ({ value, label: t(`bring-${value}`) }));
 export const momentKinds = () => MOMENT_KINDS.map((value) => ({ value, label: t(`moment-${value}`), icon: MOMENT_ICONS[value] }));
 export const calledOnes = () => CRISIS_CALLED.map((value) => ({ value, label: t(`called-${value}`) }));

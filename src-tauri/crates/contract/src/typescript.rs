@@ -116,6 +116,7 @@ fn limits() -> String {
     list("PREFERS", "Prefers", client::Prefers::ALL.iter().map(|t| t.word()).collect());
     list("INTERPRETER_WISHES", "InterpreterWish", client::InterpreterWish::ALL.iter().map(|t| t.word()).collect());
     list("APPOINTMENT_KINDS", "AppointmentKind", appointment::Kind::ALL.iter().map(|t| t.word()).collect());
+    list("APPOINTMENT_STATUSES", "AppointmentStatus", appointment::Status::ALL.iter().map(|t| t.word()).collect());
     list("BRING", "Bring", appointment::Bring::ALL.iter().map(|t| t.word()).collect());
     list("MOMENT_KINDS", "MomentKind", moment::Kind::ALL.iter().map(|t| t.word()).collect());
     list("CRISIS_CALLED", "CrisisCalled", crisis_call::CrisisCalled::ALL.iter().map(|t| t.word()).collect());

@@ -1,6 +1,6 @@
 //! Appointments, moments, crisis calls and Today as they are used; and that nothing that keeps, hands over or erases
 //! forgets them.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 use casebook::appointment::{self, Appointment, AppointmentId, Bring, Status as How};
 use casebook::client::{self, ClientId, Details, Status};

@@ -1,5 +1,5 @@
 //! Sheets and the calendar, read back by others: `zip` and XML, `csv`, `icalendar`.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 use std::io::{Cursor, Read as _};
 
