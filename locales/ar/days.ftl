@@ -122,7 +122,6 @@ crisis-call-again = متى المكالمة القادمة؟
 crisis-call-done = انتهى
 crisis-call-done-for = انتهى بعد أزمة: { $name }
 crisis-call-done-on = انتهى في { $day }
-crisis-call-open = ما زال مفتوحًا
 
 client-days = مواعيد وتغييرات
 client-days-appointments = المواعيد

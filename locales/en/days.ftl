@@ -118,7 +118,6 @@ crisis-call-again = When do you call again?
 crisis-call-done = Finished
 crisis-call-done-for = Finished after a crisis: { $name }
 crisis-call-done-on = Finished on { $day }
-crisis-call-open = Still open
 
 client-days = Appointments and moments
 client-days-appointments = Appointments

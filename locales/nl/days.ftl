@@ -48,7 +48,7 @@ bring-letter = De brief
 bring-medicines = Medicijnen of de lijst
 bring-calendar = Agenda
 bring-questions = Vragen op papier
-bring-money = Geld of reispas voor de bus
+bring-money = Geld of ov-kaart
 bring-childcare = Oppas voor de kinderen
 
 appointment-form-new = Nieuwe afspraak
@@ -118,7 +118,6 @@ crisis-call-again = Wanneer bel je opnieuw?
 crisis-call-done = Klaar
 crisis-call-done-for = Klaar na crisis: { $name }
 crisis-call-done-on = Klaar op { $day }
-crisis-call-open = Nog open
 
 client-days = Afspraken en momenten
 client-days-appointments = Afspraken
