@@ -11,7 +11,7 @@ use vault::{Case, Error, Read, Result, Write, figures_id};
 use crate::client::{self, ClientId};
 use crate::contact::ContactId;
 
-/// Tables of what belongs to a row, with the column that names it; whom something belongs to stands before it.
+/// Tables of what belongs to another record, with the column that names it. Parents before what belongs to them.
 const CHILDREN: &[(&str, &str)] = &[
     ("client_language", "client"),
     ("contact_person", "client"),
@@ -24,6 +24,13 @@ const CHILDREN: &[(&str, &str)] = &[
     ("moment", "client"),
     ("crisis_call", "client"),
     ("crisis_call_called", "crisis_call"),
+    ("concern", "client"),
+    ("concern_theme", "concern"),
+    ("lead", "concern"),
+    ("referral", "client"),
+    ("referral_step", "referral"),
+    ("referral_barrier", "referral"),
+    ("mark", "client"),
 ];
 
 /// Marks a client as erased, and the contacts with others too where `shared` says so. With `figures` the contacts that

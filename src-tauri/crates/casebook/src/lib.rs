@@ -1,24 +1,32 @@
-//! Clients, households and contacts: what is about the people a key person helps.
+//! Clients, households, contacts, signals with their lead, referrals: what is about the people a key person helps.
 //!
 //! All of it lives in the `case` image. Functions take [`vault::Write`] or [`vault::Read`] of [`vault::Case`]; none
 //! opens a transaction of its own. Nothing here knows the private image: how heavy a contact was is `wellbeing`'s.
 
 pub mod appointment;
 pub mod client;
+pub mod concern;
 pub mod contact;
 pub mod crisis_call;
 pub mod erasure;
 pub mod household;
+pub mod lead;
 pub mod local_line;
+pub mod mark;
 pub mod moment;
+pub mod referral;
 mod rows;
 mod schema;
 
 pub use appointment::{Appointment, AppointmentId};
 pub use client::{ClientId, Details};
+pub use concern::ConcernId;
 pub use contact::{Contact, ContactId};
 pub use crisis_call::{CrisisCall, CrisisCallId};
 pub use household::HouseholdId;
+pub use lead::LeadId;
 pub use local_line::{LocalLine, LocalLineId};
+pub use mark::MarkId;
 pub use moment::{Moment, MomentId};
+pub use referral::ReferralId;
 pub use schema::ROOM;

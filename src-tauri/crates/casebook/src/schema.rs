@@ -2,7 +2,7 @@
 
 use vault::Room;
 
-/// The tables of clients, households and contacts, in the `case` image.
+/// The tables of this room, in the `case` image.
 pub const ROOM: Room = Room {
     name: "casebook",
     migrations: &[
@@ -12,8 +12,13 @@ pub const ROOM: Room = Room {
             include_str!("0002/moment.sql"),
             include_str!("0002/crisis_call.sql"),
             include_str!("0002/local_line.sql"),
+            include_str!("0002/concern.sql"),
+            include_str!("0002/lead.sql"),
+            include_str!("0002/referral.sql"),
+            include_str!("0002/mark.sql"),
         ),
     ],
+    // Parents before what belongs to them.
     logged: &[
         "household",
         "client",
@@ -29,5 +34,16 @@ pub const ROOM: Room = Room {
         "crisis_call",
         "crisis_call_called",
         "local_line",
+        // concern.sql
+        "concern",
+        "concern_theme",
+        // lead.sql
+        "lead",
+        // referral.sql
+        "referral",
+        "referral_step",
+        "referral_barrier",
+        // mark.sql
+        "mark",
     ],
 };

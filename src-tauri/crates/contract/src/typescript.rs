@@ -94,7 +94,7 @@ pub fn generate() -> String {
 
 /// Limits and lists of choices that forms need, so that the window repeats none by hand.
 fn limits() -> String {
-    use casebook::{appointment, client, contact, crisis_call, moment};
+    use casebook::{appointment, client, concern, contact, crisis_call, moment, referral};
     let mut out = String::new();
     let mut list = |name: &str, ty: &str, words: Vec<&str>| {
         let words: Vec<String> = words.into_iter().map(|w| format!("\"{w}\"")).collect();
@@ -122,6 +122,17 @@ fn limits() -> String {
     list("CRISIS_CALLED", "CrisisCalled", crisis_call::CrisisCalled::ALL.iter().map(|t| t.word()).collect());
     list("SHEET_LISTS", "SheetList", desk::sheets::List::ALL.iter().map(|t| t.word()).collect());
     list("SHEET_KINDS", "SheetKind", desk::sheets::Kind::ALL.iter().map(|t| t.word()).collect());
+    list("NOTICED_BY", "NoticedBy", concern::NoticedBy::ALL.iter().map(|t| t.word()).collect());
+    list("SOCIAL_FIRST", "SocialFirst", concern::SocialFirst::ALL.iter().map(|t| t.word()).collect());
+    for (name, kind) in [("SIGNAL_OUTCOMES", concern::Kind::Signal), ("DOUBT_OUTCOMES", concern::Kind::Doubt)] {
+        let fit = concern::Outcome::ALL.iter().filter(|outcome| outcome.fits(kind));
+        list(name, "ConcernOutcome", fit.map(|t| t.word()).collect());
+    }
+    list("REFERRAL_STEPS", "ReferralStep", referral::Step::ALL.iter().map(|t| t.word()).collect());
+    list("MILESTONES", "Milestone", referral::Milestone::ALL.iter().map(|t| t.word()).collect());
+    list("REFERRAL_OUTCOMES", "ReferralOutcome", referral::Outcome::ALL.iter().map(|t| t.word()).collect());
+    list("REFUSED_WHY", "RefusedWhy", referral::RefusedWhy::ALL.iter().map(|t| t.word()).collect());
+    list("BARRIERS", "BarrierKind", referral::BarrierKind::ALL.iter().map(|t| t.word()).collect());
     let _ = writeln!(
         out,
         "export const LIMITS = {{ line: {}, note: {}, heaviness: {} }} as const;",

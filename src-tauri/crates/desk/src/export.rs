@@ -5,12 +5,17 @@
 
 use casebook::appointment::{self, Appointment, AppointmentId};
 use casebook::client::{self, ClientId, Details};
+use casebook::concern::{self, Concern, ConcernId};
 use casebook::contact::{self, Contact, ContactId};
 use casebook::crisis_call::{self, CrisisCall, CrisisCallId};
 use casebook::household::{self, HouseholdId};
+use casebook::lead::{Event, LeadNow};
 use casebook::local_line;
+use casebook::mark;
 use casebook::moment::{self, Moment, MomentId};
+use casebook::referral::{self, Done, End, Referral, ReferralId};
 use jiff::Timestamp;
+use jiff::civil::Date;
 use record::{Line, choices};
 use serde::Serialize;
 use vault::{Case, Read, Result, Writes};
@@ -53,6 +58,39 @@ struct ClientPart {
     moments: Vec<WithId<MomentId, Moment>>,
     crisis_calls: Vec<WithId<CrisisCallId, CrisisCall>>,
     local_lines: Vec<local_line::LocalLineEntry>,
+    concerns: Vec<WithId<ConcernId, WithLead>>,
+    referrals: Vec<WithId<ReferralId, WithSteps>>,
+    marks: Vec<mark::Entry>,
+}
+
+choices! {
+    /// Whether something is open.
+    ConcernStatus {
+        /// Somebody still has to do something.
+        Open = "open",
+        /// It was closed.
+        Closed = "closed",
+    }
+}
+
+#[derive(Serialize)]
+struct WithLead {
+    #[serde(flatten)]
+    concern: Concern,
+    status: ConcernStatus,
+    closed: Option<concern::Closed>,
+    lead: Option<LeadNow>,
+    lead_history: Vec<Event>,
+}
+
+#[derive(Serialize)]
+struct WithSteps {
+    #[serde(flatten)]
+    referral: Referral,
+    steps: Vec<Done>,
+    end: Option<End>,
+    help_started: Option<Date>,
+    help_after_days: Option<u32>,
 }
 
 #[derive(Serialize)]
@@ -143,5 +181,20 @@ fn client_part(r: &Read<'_, Case>) -> Result<ClientPart> {
             .map(|entry| WithId { id: entry.id, record: entry.call })
             .collect(),
         local_lines: local_line::all(r)?,
+        concerns: concern::all(r)?
+            .into_iter()
+            .map(|concern::Entry { id, concern, closed, lead, history, .. }| {
+                let status = if closed.is_some() { ConcernStatus::Closed } else { ConcernStatus::Open };
+                WithId { id, record: WithLead { concern, status, closed, lead, lead_history: history } }
+            })
+            .collect(),
+        referrals: referral::all(r)?
+            .into_iter()
+            .map(|referral::Entry { id, referral, steps, end, help_started, help_after_days, .. }| WithId {
+                id,
+                record: WithSteps { referral, steps, end, help_started, help_after_days },
+            })
+            .collect(),
+        marks: mark::all(r)?,
     })
 }

@@ -2,6 +2,7 @@
 //! drafts, export. No SQL of its own.
 
 pub mod access;
+pub mod board;
 pub mod calendar;
 pub mod client;
 pub mod contact;
