@@ -176,14 +176,14 @@ describe('the page of a person', () => {
     await by('client-days').locator('summary').first().click();
     await by('client-days').getByTestId('moment').filter({ hasText: 'Uitkering stopt' }).waitFor();
     await by('new-moment').click();
-    await by('day-kind').getByText('Verhuist').click();
+    await by('day-kind').locator('label').filter({ hasText: 'Verhuist' }).click();
     await by('day-on').fill('1-2-2027');
     await by('day-save').click();
     await by('client-page').waitFor();
     expect(await last('save_moment')).toMatchObject({ moment: { kind: 'moving', on: '2027-02-01' } });
     await by('client-days').locator('summary').first().click();
     await by('new-crisis-call').click();
-    await by('day-called').getByText('Veilig Thuis').click();
+    await by('day-called').locator('label').filter({ hasText: 'Veilig Thuis' }).click();
     await by('day-agreed').fill('Morgen bellen.');
     await by('day-again').fill('1-1-2020');
     await by('day-save').click();
@@ -207,6 +207,7 @@ describe('the crisis card', () => {
     await page.getByText('Schrijf een nummer op dat je kunt bellen.').waitFor();
     await by('local-line-number').fill('030-0000002');
     await by('local-line-place').fill('Nieuwegein');
+    await page.getByRole('option', { name: 'Nieuwegein' }).click();
     await by('local-line-save').click();
     await by('local-line').filter({ hasText: 'Wijkteam Denkbeeldig' }).waitFor();
     expect(await last('save_local_line')).toMatchObject({ line: { municipality: 'GM0356' } });

@@ -1,6 +1,6 @@
 // Where the window is. Places live in memory alone; the web view's history only holds their number, so that nothing
 // about a record can land on the disk and a mouse's back button still works.
-import type { ClientId, DraftId, ServiceId } from '../ipc/generated';
+import type { ClientId, ConcernId, ConcernKind, DraftId, ReferralId, ServiceId } from '../ipc/generated';
 
 /** Everywhere one can be. */
 export type Place =
@@ -14,6 +14,14 @@ export type Place =
   | { at: 'day_form'; form: 'appointment' | 'moment' | 'crisis_call'; id: string | null; client?: ClientId | null; draft?: DraftId | null }
   /** Lists and appointments to take along. */
   | { at: 'sheets' }
+  /** Wie doet wat: open signals and referrals. */
+  | { at: 'board' }
+  /** A signal or a doubt. */
+  | { at: 'concern'; id: ConcernId }
+  /** Its form; without an id a new one. */
+  | { at: 'concern_form'; id: ConcernId | null; kind?: ConcernKind; client?: ClientId; draft?: DraftId | null }
+  /** Going together to help. */
+  | { at: 'referral'; id: ReferralId }
   /** The social map. */
   | { at: 'map' }
   /** A service of the social map. */
@@ -47,6 +55,10 @@ const ROOTS: Record<Place['at'], Root> = {
   client_form: 'people',
   day_form: 'today',
   sheets: 'more',
+  board: 'more',
+  concern: 'people',
+  concern_form: 'people',
+  referral: 'people',
   map: 'map',
   service: 'map',
   directories: 'map',

@@ -190,7 +190,7 @@ fn is_formula(text: &str) -> bool {
 proptest! {
     #[test]
     fn a_table_in_text_begins_no_formula_and_loses_nothing(
-        cells in proptest::collection::vec("[=+\\-@\t\r\n ;,'\"\u{200f}\u{feff}＝a0é😀س]{0,8}|\\PC{0,40}", 1..12)
+        cells in proptest::collection::vec("[=+\\-@\t\r\n ;,'\"\u{200f}\u{feff}＝a0é😀س]{0,8}|\\PC{0,40}", 2..12)
     ) {
         let row: Vec<Cell> = cells.iter().map(|text| Cell::Text(text.clone())).collect();
         let heads = vec!["kop".to_owned(); cells.len()];
