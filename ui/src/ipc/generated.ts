@@ -10,7 +10,7 @@ client: ClientId,
  */
 locale: string, 
 /**
- * The items: first the record, then each contact, the first first.
+ * The items: first the record, then each contact, signal and way to help, the first first; sensitive marks last.
  */
 items: Array<AccessItem>, };
 
@@ -242,7 +242,6 @@ weekly: number,
  */
 monthly: number, };
 
-export type Bring = "identity" | "insurance" | "letter" | "medicines" | "calendar" | "questions" | "money" | "childcare";
 export type Barrier = { 
 /**
  * What it is.
@@ -340,6 +339,8 @@ is_past: boolean,
  * Whether the key person still helps the client. A signal that is open stays here all the same.
  */
 is_client_closed: boolean, };
+
+export type Bring = "identity" | "insurance" | "letter" | "medicines" | "calendar" | "questions" | "money" | "childcare";
 
 export type CardDoor = { 
 /**
@@ -1594,6 +1595,8 @@ service: string,
  */
 name: string, };
 
+export type Milestone = "wants_help" | "appointment_fixed" | "been_there" | "help_started";
+
 export type Moment = { 
 /**
  * For whom. Stays as it was written down first.
@@ -1633,7 +1636,6 @@ called: string, };
 export type MomentId = string;
 
 export type MomentKind = "eighteen" | "moving" | "decision" | "benefits_stop" | "course_ends" | "family_reunion" | "other";
-export type Milestone = "wants_help" | "appointment_fixed" | "been_there" | "help_started";
 
 export type Municipality = { 
 /**
@@ -2276,6 +2278,7 @@ discreet: boolean, };
 export type SheetKind = "xlsx" | "csv";
 
 export type SheetList = "contacts" | "hours" | "people";
+
 export type SocialFirst = "yes" | "both" | "no" | "unsure";
 
 export type SpokenLanguage = { 
