@@ -71,6 +71,13 @@ access-line = في جملة واحدة
 access-note = ملاحظة
 access-next_step = الخطوة التالية
 access-services = المساعدة التي تحدثنا عنها
+access-request = طلب عنك
+access-request_agreed = ما اتُّفق عليه بشأنه
+access-agreement = الموافقة على المشاركة
+access-passing_on = إبلاغ عند الخطر
+access-letter = على الورق
+# $day: 2026-11-22
+access-on = مُدوّن في { $day }
 access-signal = إشارة
 access-doubt = ما يوجد شكّ فيه
 access-weight = كم يثقل ذلك

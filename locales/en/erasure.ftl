@@ -71,6 +71,13 @@ access-line = In one sentence
 access-note = Note
 access-next_step = Next step
 access-services = Help we talked about
+access-request = Request about you
+access-request_agreed = What was agreed about it
+access-agreement = Agreement to share
+access-passing_on = Passed on in danger
+access-letter = On paper
+# $day: 2026-11-22
+access-on = Written down on { $day }
 access-signal = Signal
 access-doubt = What there is doubt about
 access-weight = How much it weighs

@@ -71,6 +71,13 @@ access-line = In één zin
 access-note = Notitie
 access-next_step = Volgende stap
 access-services = Hulp waarover we spraken
+access-request = Vraag over jou
+access-request_agreed = Wat daarover is afgesproken
+access-agreement = Toestemming om te delen
+access-passing_on = Doorgegeven bij gevaar
+access-letter = Op papier
+# $day: 2026-11-22
+access-on = Opgeschreven op { $day }
 access-signal = Signaal
 access-doubt = Waarover twijfel is
 access-weight = Hoe zwaar het weegt

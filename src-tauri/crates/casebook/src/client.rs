@@ -16,7 +16,7 @@ use vault::{Case, Error, Read, Result, Write};
 
 use crate::household::{self, HouseholdId};
 use crate::rows::{self, Children};
-use crate::{appointment, concern, contact, crisis_call, mark, moment, referral};
+use crate::{agreement, appointment, concern, contact, crisis_call, letter, mark, moment, referral, request};
 
 record_id! {
     /// Id of a client.
@@ -383,6 +383,9 @@ pub fn delete(w: &Write<'_, Case>, id: ClientId) -> Result<Vec<contact::ContactI
     appointment::forget(w, id)?;
     moment::forget(w, id)?;
     crisis_call::forget(w, id)?;
+    agreement::delete_of(w, id)?;
+    request::delete_of(w, id)?;
+    letter::delete_of(w, id)?;
     LANGUAGES.clear(w, &id)?;
     referral::delete_of(w, id)?;
     concern::delete_of(w, id)?;

@@ -31,6 +31,17 @@ const CHILDREN: &[(&str, &str)] = &[
     ("referral_step", "referral"),
     ("referral_barrier", "referral"),
     ("mark", "client"),
+    ("agreement", "client"),
+    ("agreement_item", "agreement"),
+    ("agreement_concern", "agreement"),
+    ("passing_on", "client"),
+    ("passing_on_item", "passing_on"),
+    ("passing_on_concern", "passing_on"),
+    ("letter", "client"),
+    ("letter_item", "letter"),
+    ("request", "client"),
+    ("request_contact", "request"),
+    ("request_contact", "contact"),
 ];
 
 /// Marks a client as erased, and the contacts with others too where `shared` says so. With `figures` the contacts that

@@ -6,6 +6,7 @@ mod app;
 mod commands;
 mod days;
 mod failure;
+mod papers;
 mod safety;
 pub mod typescript;
 
@@ -13,4 +14,5 @@ pub use app::*;
 pub use commands::{COMMANDS, Command, TsDate, types};
 pub use days::LocalLines;
 pub use failure::Failure;
+pub use papers::*;
 pub use safety::*;

@@ -122,6 +122,13 @@ fn limits() -> String {
     list("CRISIS_CALLED", "CrisisCalled", crisis_call::CrisisCalled::ALL.iter().map(|t| t.word()).collect());
     list("SHEET_LISTS", "SheetList", desk::sheets::List::ALL.iter().map(|t| t.word()).collect());
     list("SHEET_KINDS", "SheetKind", desk::sheets::Kind::ALL.iter().map(|t| t.word()).collect());
+    list("ASKED_BY", "AskedBy", casebook::request::AskedBy::ALL.iter().map(|t| t.word()).collect());
+    list("RECEIVERS", "Receiver", casebook::agreement::Receiver::ALL.iter().map(|t| t.word()).collect());
+    list("SHARED_ITEMS", "SharedItem", casebook::agreement::Item::ALL.iter().map(|t| t.word()).collect());
+    list("AGREED_BY", "AgreedBy", casebook::agreement::AgreedBy::ALL.iter().map(|t| t.word()).collect());
+    list("DANGER_RECEIVERS", "DangerReceiver", casebook::agreement::Danger::ALL.iter().map(|t| t.word()).collect());
+    list("CARD_BRING", "CardBring", crate::CardBring::ALL.iter().map(|t| t.word()).collect());
+    list("CARD_CALENDARS", "CardCalendar", crate::CardCalendar::ALL.iter().map(|t| t.word()).collect());
     list("NOTICED_BY", "NoticedBy", concern::NoticedBy::ALL.iter().map(|t| t.word()).collect());
     list("SOCIAL_FIRST", "SocialFirst", concern::SocialFirst::ALL.iter().map(|t| t.word()).collect());
     for (name, kind) in [("SIGNAL_OUTCOMES", concern::Kind::Signal), ("DOUBT_OUTCOMES", concern::Kind::Doubt)] {

@@ -10,9 +10,12 @@ pub mod days;
 pub mod draft;
 pub mod erasure;
 pub mod export;
+pub mod letter;
+pub mod request;
 pub mod retention;
 pub mod search;
 pub mod sheets;
+pub mod supervision;
 pub mod today;
 
 use vault::Rooms;
