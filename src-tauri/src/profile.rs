@@ -6,6 +6,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
+use casebook::local_line::LocalLineEntry;
 use contract::{Failure, Look};
 use record::Rule;
 use serde::{Deserialize, Serialize};
@@ -39,6 +40,9 @@ struct Kept {
     /// Where the vault's chain stood when it was last locked here: tells that somebody put an old copy in its place.
     #[serde(default)]
     seen: Option<Anchor>,
+    /// Local lines of the crisis card, where she let them stand here: institutions, nobody's record.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    lines: Option<Vec<LocalLineEntry>>,
 }
 
 impl Profile {
@@ -63,7 +67,8 @@ impl Profile {
         // What cannot be read says how the window looks, no more than that: the program asks again.
         let kept = std::fs::read(folder.join("profile.json")).ok().and_then(|json| serde_json::from_slice(&json).ok());
         let is_new = kept.is_none();
-        let kept = kept.unwrap_or_else(|| Kept { look: None, vault: None, device: Uuid::new_v4(), seen: None });
+        let kept =
+            kept.unwrap_or_else(|| Kept { look: None, vault: None, device: Uuid::new_v4(), seen: None, lines: None });
         let profile =
             Self { folder, kept: Mutex::new(kept.clone()), is_thrown_away: false, lock: Mutex::new(Some(lock)) };
         if is_new {
@@ -124,6 +129,19 @@ impl Profile {
     /// Keeps it. Where the disk refuses, an old copy would go unannounced: no reason to keep the vault open.
     pub(crate) fn set_seen(&self, anchor: Anchor) {
         let _ = self.change(|kept| kept.seen = Some(anchor));
+    }
+
+    /// Local lines of the crisis card that stand outside the vault; `None` where she did not agree to it.
+    pub(crate) fn lines(&self) -> Option<Vec<LocalLineEntry>> {
+        self.kept().lines
+    }
+
+    /// Lets them stand here, or takes them away.
+    ///
+    /// # Errors
+    /// [`Failure::Disk`], [`Failure::DiskFull`].
+    pub(crate) fn set_lines(&self, lines: Option<Vec<LocalLineEntry>>) -> Result<(), Failure> {
+        if self.kept().lines == lines { Ok(()) } else { self.change(|kept| kept.lines = lines) }
     }
 
     /// How the window looks and speaks.
@@ -236,6 +254,25 @@ mod tests {
             serde_json::from_slice(&std::fs::read(folder.path().join("p/profile.json")).unwrap()).unwrap();
         let keys: Vec<&String> = json.as_object().unwrap().keys().collect();
         assert_eq!(keys, ["device", "look", "seen", "vault"]);
+    }
+
+    #[test]
+    fn local_lines_stand_here_only_while_she_lets_them() {
+        let folder = tempfile::tempdir().unwrap();
+        let profile = Profile::open(folder.path().to_owned()).unwrap();
+        let file = || std::fs::read_to_string(folder.path().join("profile.json")).unwrap();
+        assert_eq!(profile.lines().map(|lines| lines.len()), None);
+        assert!(!file().contains("lines"));
+        let line: LocalLineEntry = serde_json::from_value(serde_json::json!({
+            "id": Uuid::new_v4(), "called": "Huisartsenpost", "number": "030-0000000", "hours": "", "municipality": null,
+        }))
+        .unwrap();
+        profile.set_lines(Some(vec![line.clone()])).unwrap();
+        drop(profile);
+        let again = Profile::open(folder.path().to_owned()).unwrap();
+        assert!(again.lines() == Some(vec![line]));
+        again.set_lines(None).unwrap();
+        assert!(!file().contains("Huisartsenpost"));
     }
 
     #[test]

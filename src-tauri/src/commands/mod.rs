@@ -7,6 +7,7 @@ mod app;
 pub(crate) mod backups;
 mod concerns;
 mod contacts;
+mod days;
 mod doors;
 mod drafts;
 pub(crate) mod exchange;
@@ -32,6 +33,12 @@ use concerns::{
 };
 use contacts::{
     contact, contact_start, delete_contact, finish_step, nine_digit_numbers, save_contact, search, set_step, today,
+};
+use days::{
+    appointment, at_this_visit, client_days, crisis_call, delete_appointment, delete_crisis_call, delete_local_line,
+    delete_moment, finish_crisis_call, finish_moment, keep_lines_outside, local_lines, moment, municipalities,
+    save_appointment, save_calendar, save_crisis_call, save_local_line, save_moment, save_sheet,
+    set_appointment_status,
 };
 use doors::{
     add_cards, change_passphrase, doors, make_code, read_card, rehearse_code, remove_door, remove_pin, save_code_sheet,

@@ -4,6 +4,7 @@
 // `?locked` with one, otherwise open; `?look=ar,dark,150`; `?empty` without records; `?slow` answers late; `?crashed` with the drafts of before.
 // `?safe` has everything that opens a vault, backups, a second machine and something in Opruimen; `?pin` with `?locked` has a short PIN;
 // `?second` a second passphrase; `?older` opens an older vault; `?postcodes` a table of postcodes.
+import { DAYS_BEFORE, daysOf, emptyDays, fillDays, type DaysState } from './fake-days';
 import { asFailure, type Args, type Bridge, type Events, type Reply } from './bridge';
 import { chain } from './fake-chain';
 import { fillPapers, noPapers, papersOf, type Papers } from './fake-papers';
@@ -76,6 +77,7 @@ interface State {
   terms: RetentionTerm[];
   /** Whether this month's proposal waits. */
   isTime: boolean;
+  days: DaysState;
   care: Care;
   papers: Papers;
 }
@@ -155,6 +157,7 @@ function empty(): State {
       kind, months: kind === 'clients' || kind === 'loose_contacts' ? 12 : null, reason: '', is_suggestion: true,
     })),
     isTime: false,
+    days: emptyDays(),
     care: noCare(),
     papers: noPapers(),
   };
@@ -255,6 +258,8 @@ function fill(state: State): State {
   for (const [days, energy, tension] of [[-12, 3, 1], [-10, 3, 2], [-9, 2, 2], [-7, 2, 3], [-5, 1, 3], [-3, 2, 2], [-1, 3, 1]] as const) {
     state.checkIns[iso(days)] = { on: iso(days), energy, tension, line: days === -5 ? 'Slecht geslapen.' : '' };
   }
+
+  state.days = fillDays({ id, iso }, [selam, yonas, nadia]);
 
   const local: Directory = {
     id: id(), called: 'Oefenlijst Midden', services: 3, loaded: now(), is_fictional: true, is_built_in: true,
@@ -495,6 +500,8 @@ function items(client: string): AccessItem[] {
   ];
 }
 
+const days = daysOf({ state: () => state, iso, id, copy, fail, save, steps });
+
 type Answers = { [K in keyof Commands]: (args: Args<K>) => Reply<K> | Promise<Reply<K>> };
 
 const caring = care({
@@ -505,6 +512,7 @@ const caring = care({
 });
 
 const answers: Answers = {
+  ...days.answers,
   ...chain({ id, iso, save, fail }),
   ...caring.answers,
   ...papersOf({ papers: () => state.papers, client: (key) => state.clients[key] ?? fail({ code: 'gone' }), contacts: () => state.contacts, save, id, iso, fail }),
@@ -818,6 +826,7 @@ const answers: Answers = {
       drafts: drafts(),
       minutes_this_week: Object.values(state.contacts).reduce((sum, { contact }) => sum + (contact.on >= monday && contact.on <= iso(0) ? (contact.minutes ?? 0) : 0), 0),
       active_clients: active.length,
+      ...days.today(),
       ...caring.today(),
     };
   },
@@ -920,7 +929,7 @@ const answers: Answers = {
 /** Commands that work without an open vault. */
 const BEFORE: readonly (keyof Commands)[] = [
   'start', 'set_look', 'crisis_lines', 'suggest_passphrase', 'passphrase_strength', 'create_vault', 'unlock', 'choose_vault', 'lock',
-  'unlock_with_code', 'unlock_with_pin', 'choose_restore', 'restore',
+  'unlock_with_code', 'unlock_with_pin', 'choose_restore', 'restore', ...DAYS_BEFORE,
 ];
 
 export const bridge: Bridge = {

@@ -14,7 +14,7 @@ locale: string,
  */
 items: Array<AccessItem>, };
 
-export type AccessField = "called" | "languages" | "reach" | "safe_to_call" | "mind" | "birth_year" | "guardian" | "prefers" | "home" | "household" | "wish" | "strengths" | "notes" | "contact" | "present" | "themes" | "line" | "note" | "next_step" | "services" | "request" | "request_agreed" | "agreement" | "passing_on" | "letter" | "signal" | "doubt" | "weight" | "wants" | "helps" | "asked" | "lead" | "referral" | "steps" | "bridging" | "barriers" | "mark";
+export type AccessField = "called" | "languages" | "reach" | "safe_to_call" | "mind" | "birth_year" | "guardian" | "prefers" | "home" | "household" | "wish" | "strengths" | "notes" | "contact" | "present" | "themes" | "line" | "note" | "next_step" | "services" | "appointment" | "appointment_note" | "safety" | "moment" | "crisis_call" | "agreed" | "request" | "request_agreed" | "agreement" | "passing_on" | "letter" | "signal" | "doubt" | "weight" | "wants" | "helps" | "asked" | "lead" | "referral" | "steps" | "bridging" | "barriers" | "mark";
 
 export type AccessItem = { 
 /**
@@ -120,6 +120,64 @@ export type AgreementStatus = "valid" | "not_yet" | "past" | "withdrawn";
 
 export type Appearance = "system" | "light" | "dark" | "contrast";
 
+export type Appointment = { 
+/**
+ * For whom. Stays as it was written down first.
+ */
+client: ClientId | null, 
+/**
+ * What kind it is.
+ */
+kind: AppointmentKind, 
+/**
+ * The day, ISO 8601, Gregorian.
+ */
+on: string, 
+/**
+ * When it starts (`14:30:00`).
+ */
+start: string | null, 
+/**
+ * How long it takes, in minutes: 1 to 1,440.
+ */
+minutes: number | null, 
+/**
+ * With whom.
+ */
+with_whom: string, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * What to bring.
+ */
+bring: Array<Bring>, 
+/**
+ * The language spoken there.
+ */
+language: Language | null, 
+/**
+ * Anything else.
+ */
+note: string, 
+/**
+ * The referral it belongs to, by its id in text.
+ */
+referral: string | null, 
+/**
+ * How it stands.
+ */
+status: AppointmentStatus, 
+/**
+ * She does not go alone.
+ */
+not_alone: boolean, 
+/**
+ * Who knows where she is.
+ */
+knows: string, };
+
 export type AppointmentCard = { 
 /**
  * The day.
@@ -154,7 +212,63 @@ calendar: CardCalendar | null,
  */
 locale: string, };
 
+export type AppointmentEntry = { 
+/**
+ * The appointment.
+ */
+id: AppointmentId, 
+/**
+ * What was written down.
+ */
+appointment: Appointment, 
+/**
+ * How the client is called.
+ */
+called: string | null, };
+
+export type AppointmentId = string;
+
+export type AppointmentKind = "gp" | "interpreter" | "visit" | "provider" | "call" | "other";
+
+export type AppointmentStatus = "planned" | "done" | "missed" | "cancelled";
+
+export type AppointmentToday = { 
+/**
+ * Whether its day has passed.
+ */
+is_past: boolean, 
+/**
+ * What else can be done at the same visit; nothing where its day has passed.
+ */
+visit: AtThisVisit, 
+/**
+ * The appointment.
+ */
+id: AppointmentId, 
+/**
+ * What was written down.
+ */
+appointment: Appointment, 
+/**
+ * How the client is called.
+ */
+called: string | null, };
+
 export type AskedBy = "wijkteam" | "klantmanager" | "refugee_work" | "language_teacher" | "gp" | "school" | "ggd" | "person" | "other";
+
+export type AtThisVisit = { 
+/**
+ * Next steps that are open, or will be within two weeks.
+ */
+steps: Array<OpenStep>, 
+/**
+ * Moments of the last and of the next two weeks that were not seen to.
+ */
+moments: Array<MomentEntry>, 
+/**
+ * With how many others of the household something is open that is not shown here.
+ */
+others: number, };
 
 export type BackupCopy = { 
 /**
@@ -336,6 +450,8 @@ is_past: boolean,
  */
 is_client_closed: boolean, };
 
+export type Bring = "identity" | "insurance" | "letter" | "medicines" | "calendar" | "questions" | "money" | "childcare";
+
 export type CardBring = "insurance" | "id" | "letter" | "medicines";
 
 export type CardCalendar = "ethiopian" | "solar_hijri";
@@ -430,6 +546,20 @@ next_step: DayWindow | null,
  * the name says it, and beyond the first 50 cards.
  */
 found_in: string | null, };
+
+export type ClientDays = { 
+/**
+ * Appointments, the first first.
+ */
+appointments: Array<AppointmentEntry>, 
+/**
+ * Moments in which much changes, the first first.
+ */
+moments: Array<MomentEntry>, 
+/**
+ * Calls in a crisis, the first first.
+ */
+crisis_calls: Array<CrisisCallEntry>, };
 
 export type ClientDetails = { 
 /**
@@ -801,6 +931,58 @@ export type ContactKind = "home_visit" | "phone" | "message" | "along_to_gp" | "
 
 export type Counts = { organizations: number, services: number, locations: number, service_at_locations: number, languages: number, schedules: number, phones: number, };
 
+export type CrisisCall = { 
+/**
+ * About whom. Stays as it was written down first.
+ */
+client: ClientId, 
+/**
+ * The day, ISO 8601, Gregorian.
+ */
+on: string, 
+/**
+ * At what time (`14:30:00`).
+ */
+start: string | null, 
+/**
+ * Who was called.
+ */
+called: Array<CrisisCalled>, 
+/**
+ * Whom she spoke with, in her words.
+ */
+whom: string, 
+/**
+ * What was agreed.
+ */
+agreed: string, 
+/**
+ * When to call again.
+ */
+again: string | null, 
+/**
+ * The day on which it was over for her.
+ */
+done: string | null, };
+
+export type CrisisCallEntry = { 
+/**
+ * The call.
+ */
+id: CrisisCallId, 
+/**
+ * What was written down.
+ */
+call: CrisisCall, 
+/**
+ * How the client is called.
+ */
+client_called: string, };
+
+export type CrisisCallId = string;
+
+export type CrisisCalled = "emergency" | "suicide" | "gp" | "gp_post" | "crisis_service" | "violence_at_home" | "sexual_violence" | "police" | "municipality" | "family" | "coordinator" | "other";
+
 export type CrisisLine = { 
 /**
  * Stable word; its name and advice stand in `crisis.ftl` (`crisis-<key>`, `.advice`).
@@ -909,7 +1091,8 @@ can_reseal: boolean, };
 
 export type Draft = { 
 /**
- * What form it belongs to: `contact`, `client`, `own_note`, `question`, `check_in`.
+ * What form it belongs to: `contact`, `client`, `appointment`, `moment`, `crisis_call`, `own_note`, `question`,
+ * `check_in`.
  */
 form: string, 
 /**
@@ -1496,6 +1679,62 @@ problems: Array<Problem>,
  */
 more_problems: number, };
 
+export type LocalLine = { 
+/**
+ * Who answers.
+ */
+called: string, 
+/**
+ * The number to call.
+ */
+number: string, 
+/**
+ * When somebody answers.
+ */
+hours: string, 
+/**
+ * Code of the gemeente it is for (`GM0363`); `None` for wherever she works.
+ */
+municipality: string | null, };
+
+export type LocalLineEntry = { 
+/**
+ * The line.
+ */
+id: LocalLineId, 
+/**
+ * Who answers.
+ */
+called: string, 
+/**
+ * The number to call.
+ */
+number: string, 
+/**
+ * When somebody answers.
+ */
+hours: string, 
+/**
+ * Code of the gemeente it is for (`GM0363`); `None` for wherever she works.
+ */
+municipality: string | null, };
+
+export type LocalLineId = string;
+
+export type LocalLines = { 
+/**
+ * The lines.
+ */
+lines: Array<LocalLineEntry>, 
+/**
+ * Whether they also stand outside the vault, readable, so that the card shows them before it is open.
+ */
+is_kept_outside: boolean, 
+/**
+ * Whether they can be changed: the vault is open.
+ */
+is_open: boolean, };
+
 export type Location = { 
 /**
  * Its name.
@@ -1597,6 +1836,46 @@ service: string,
 name: string, };
 
 export type Milestone = "wants_help" | "appointment_fixed" | "been_there" | "help_started";
+
+export type Moment = { 
+/**
+ * For whom. Stays as it was written down first.
+ */
+client: ClientId, 
+/**
+ * What changes.
+ */
+kind: MomentKind, 
+/**
+ * The day, ISO 8601, Gregorian.
+ */
+on: string, 
+/**
+ * A word about it.
+ */
+note: string, 
+/**
+ * The day on which it was seen to.
+ */
+done: string | null, };
+
+export type MomentEntry = { 
+/**
+ * The moment.
+ */
+id: MomentId, 
+/**
+ * What was written down.
+ */
+moment: Moment, 
+/**
+ * How the client is called.
+ */
+called: string, };
+
+export type MomentId = string;
+
+export type MomentKind = "eighteen" | "moving" | "decision" | "benefits_stop" | "course_ends" | "family_reunion" | "other";
 
 export type Municipality = { 
 /**
@@ -2384,6 +2663,10 @@ discreet: boolean, };
 
 export type SharedItem = "name" | "birth_year" | "reach" | "language" | "place" | "household" | "wishes" | "question" | "concerns" | "strengths" | "appointments";
 
+export type SheetKind = "xlsx" | "csv";
+
+export type SheetList = "contacts" | "hours" | "people";
+
 export type SocialFirst = "yes" | "both" | "no" | "unsure";
 
 export type SpokenLanguage = { 
@@ -2546,6 +2829,22 @@ export type Today = {
  */
 on: string, 
 /**
+ * Calls in a crisis after which something is to be done now.
+ */
+crisis: Array<CrisisCallEntry>, 
+/**
+ * Calls that were agreed for today, and those of the last seven days of which nobody said how they went.
+ */
+calls: Array<AppointmentToday>, 
+/**
+ * Other appointments of these days.
+ */
+appointments: Array<AppointmentToday>, 
+/**
+ * Appointments of the next seven days, calls among them; at most 10.
+ */
+appointments_coming: Array<AppointmentEntry>, 
+/**
  * Contacts written down for today.
  */
 contacts: Array<ContactEntry>, 
@@ -2573,6 +2872,10 @@ closing: Array<OpenStep>,
  * Next steps whose window opens within seven days; at most 20.
  */
 coming: Array<OpenStep>, 
+/**
+ * Moments of the last and of the next 14 days that were not seen to.
+ */
+moments: Array<MomentEntry>, 
 /**
  * Active clients without contact for 42 days or more, longest first; at most 5.
  */
@@ -2656,6 +2959,13 @@ export const READINGS: readonly Reading[] = ["unknown", "not", "a_little", "well
 export const SAFE_TO_CALL: readonly SafeToCall[] = ["unknown", "safe", "not_safe"];
 export const PREFERS: readonly Prefers[] = ["woman", "man"];
 export const INTERPRETER_WISHES: readonly InterpreterWish[] = ["not_needed", "phone", "video", "in_person"];
+export const APPOINTMENT_KINDS: readonly AppointmentKind[] = ["gp", "interpreter", "visit", "provider", "call", "other"];
+export const APPOINTMENT_STATUSES: readonly AppointmentStatus[] = ["planned", "done", "missed", "cancelled"];
+export const BRING: readonly Bring[] = ["identity", "insurance", "letter", "medicines", "calendar", "questions", "money", "childcare"];
+export const MOMENT_KINDS: readonly MomentKind[] = ["eighteen", "moving", "decision", "benefits_stop", "course_ends", "family_reunion", "other"];
+export const CRISIS_CALLED: readonly CrisisCalled[] = ["emergency", "suicide", "gp", "gp_post", "crisis_service", "violence_at_home", "sexual_violence", "police", "municipality", "family", "coordinator", "other"];
+export const SHEET_LISTS: readonly SheetList[] = ["contacts", "hours", "people"];
+export const SHEET_KINDS: readonly SheetKind[] = ["xlsx", "csv"];
 export const ASKED_BY: readonly AskedBy[] = ["wijkteam", "klantmanager", "refugee_work", "language_teacher", "gp", "school", "ggd", "person", "other"];
 export const RECEIVERS: readonly Receiver[] = ["gp", "care", "wijkteam", "municipality", "refugee_work", "school", "ggd", "other"];
 export const SHARED_ITEMS: readonly SharedItem[] = ["name", "birth_year", "reach", "language", "place", "household", "wishes", "question", "concerns", "strengths", "appointments"];
@@ -2974,6 +3284,48 @@ export interface Commands {
   access(args: { client: ClientId }): Promise<Access>;
   /** Writes what was decided to hand over, as text in this language, where a person chooses. */
   save_access(args: { client: ClientId; locale: string; given: Array<string> }): Promise<void>;
+  /** Appointments, moments and crisis calls of one person. */
+  client_days(args: { client: ClientId }): Promise<ClientDays>;
+  /** An appointment. */
+  appointment(args: { id: AppointmentId }): Promise<Appointment>;
+  /** Writes it down; without an id a new one. The draft it came from is let go. */
+  save_appointment(args: { id: AppointmentId | null; appointment: Appointment; draft: DraftId | null }): Promise<Saved>;
+  /** Says how it stands. */
+  set_appointment_status(args: { id: AppointmentId; status: AppointmentStatus }): Promise<Saved>;
+  /** Removes it. */
+  delete_appointment(args: { id: AppointmentId }): Promise<Saved>;
+  /** What else can be done at the same visit; with others of the household only where she asks for it. */
+  at_this_visit(args: { id: AppointmentId; with_household: boolean }): Promise<AtThisVisit>;
+  /** A moment in which much changes. */
+  moment(args: { id: MomentId }): Promise<Moment>;
+  /** Writes it down; without an id a new one. The draft it came from is let go. */
+  save_moment(args: { id: MomentId | null; moment: Moment; draft: DraftId | null }): Promise<Saved>;
+  /** It was seen to, or after all not. */
+  finish_moment(args: { id: MomentId; done: boolean }): Promise<Saved>;
+  /** Removes it. */
+  delete_moment(args: { id: MomentId }): Promise<Saved>;
+  /** A call in a crisis. */
+  crisis_call(args: { id: CrisisCallId }): Promise<CrisisCall>;
+  /** Writes it down; without an id a new one. The draft it came from is let go. */
+  save_crisis_call(args: { id: CrisisCallId | null; crisis_call: CrisisCall; draft: DraftId | null }): Promise<Saved>;
+  /** Nothing more is to be done after it, or after all there is. */
+  finish_crisis_call(args: { id: CrisisCallId; done: boolean }): Promise<Saved>;
+  /** Removes it. */
+  delete_crisis_call(args: { id: CrisisCallId }): Promise<Saved>;
+  /** The local lines of the crisis card. Works without an open vault. */
+  local_lines(args: {  }): Promise<LocalLines>;
+  /** Writes one down; without an id a new one. */
+  save_local_line(args: { id: LocalLineId | null; line: LocalLine }): Promise<Saved>;
+  /** Removes one. */
+  delete_local_line(args: { id: LocalLineId }): Promise<Saved>;
+  /** Whether the local lines also stand outside the vault, readable, for the card before it is open. */
+  keep_lines_outside(args: { keep: boolean }): Promise<LocalLines>;
+  /** Every gemeente. */
+  municipalities(args: {  }): Promise<Array<Municipality>>;
+  /** Writes her appointments and steps for a calendar, in neutral words, where a person chooses. */
+  save_calendar(args: {  }): Promise<void>;
+  /** Writes one of her lists as a sheet, where a person chooses. */
+  save_sheet(args: { list: SheetList; kind: SheetKind; days: DayWindow }): Promise<void>;
 }
 
 export const COMMANDS = [
@@ -3125,4 +3477,25 @@ export const COMMANDS = [
   "save_statement",
   "access",
   "save_access",
+  "client_days",
+  "appointment",
+  "save_appointment",
+  "set_appointment_status",
+  "delete_appointment",
+  "at_this_visit",
+  "moment",
+  "save_moment",
+  "finish_moment",
+  "delete_moment",
+  "crisis_call",
+  "save_crisis_call",
+  "finish_crisis_call",
+  "delete_crisis_call",
+  "local_lines",
+  "save_local_line",
+  "delete_local_line",
+  "keep_lines_outside",
+  "municipalities",
+  "save_calendar",
+  "save_sheet",
 ] as const satisfies readonly (keyof Commands)[];

@@ -10,6 +10,10 @@ export type Place =
   | { at: 'client'; id: ClientId; find?: string }
   /** The client form; without an id a new client. */
   | { at: 'client_form'; id: ClientId | null; draft?: DraftId | null }
+  /** An appointment, a moment or what came of a crisis; without an id a new one. */
+  | { at: 'day_form'; form: 'appointment' | 'moment' | 'crisis_call'; id: string | null; client?: ClientId | null; draft?: DraftId | null }
+  /** Lists and appointments to take along. */
+  | { at: 'sheets' }
   /** Wie doet wat: open signals and referrals. */
   | { at: 'board' }
   /** A signal or a doubt. */
@@ -49,6 +53,8 @@ const ROOTS: Record<Place['at'], Root> = {
   people: 'people',
   client: 'people',
   client_form: 'people',
+  day_form: 'today',
+  sheets: 'more',
   board: 'more',
   concern: 'people',
   concern_form: 'people',

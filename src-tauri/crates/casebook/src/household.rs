@@ -6,7 +6,7 @@ use serde::Serialize;
 use ts_rs::TS;
 use vault::{Case, Read, Result, Write};
 
-use crate::client::ClientId;
+use crate::client::{ClientId, Status};
 
 record_id! {
     /// Id of a household.
@@ -46,6 +46,16 @@ pub fn all(r: &Read<'_, Case>) -> Result<Vec<Household>> {
         }
     }
     Ok(households)
+}
+
+/// Who belongs to a household, and whether she still helps them.
+///
+/// # Errors
+/// What the database says.
+pub fn members(r: &Read<'_, Case>, id: HouseholdId) -> Result<Vec<(ClientId, Status)>> {
+    let mut select =
+        r.prepare_cached("SELECT id, status FROM client WHERE household = ?1 ORDER BY fold(called), id")?;
+    Ok(select.query_map([id], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?)
 }
 
 /// Writes down a new household, without members.

@@ -4,28 +4,36 @@
 //! opens a transaction of its own. Nothing here knows the private image: how heavy a contact was is `wellbeing`'s.
 
 pub mod agreement;
+pub mod appointment;
 pub mod client;
 pub mod concern;
 pub mod contact;
+pub mod crisis_call;
 pub mod erasure;
 pub mod handover;
 pub mod household;
 pub mod lead;
 pub mod letter;
+pub mod local_line;
 pub mod mark;
+pub mod moment;
 pub mod referral;
 pub mod request;
 mod rows;
 mod schema;
 
 pub use agreement::{Agreement, AgreementId, PassingOn, PassingOnId};
+pub use appointment::{Appointment, AppointmentId};
 pub use client::{ClientId, Details};
 pub use concern::ConcernId;
 pub use contact::{Contact, ContactId};
+pub use crisis_call::{CrisisCall, CrisisCallId};
 pub use household::HouseholdId;
 pub use lead::LeadId;
 pub use letter::LetterId;
+pub use local_line::{LocalLine, LocalLineId};
 pub use mark::MarkId;
+pub use moment::{Moment, MomentId};
 pub use referral::ReferralId;
 pub use request::{Request, RequestId};
 pub use schema::ROOM;

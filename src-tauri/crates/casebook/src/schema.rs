@@ -8,6 +8,10 @@ pub const ROOM: Room = Room {
     migrations: &[
         include_str!("0001.sql"),
         concat!(
+            include_str!("0002/appointment.sql"),
+            include_str!("0002/moment.sql"),
+            include_str!("0002/crisis_call.sql"),
+            include_str!("0002/local_line.sql"),
             include_str!("0002/concern.sql"),
             include_str!("0002/lead.sql"),
             include_str!("0002/referral.sql"),
@@ -28,6 +32,12 @@ pub const ROOM: Room = Room {
         "contact_present",
         "contact_theme",
         "contact_service",
+        "appointment",
+        "appointment_bring",
+        "moment",
+        "crisis_call",
+        "crisis_call_called",
+        "local_line",
         // concern.sql
         "concern",
         "concern_theme",

@@ -8,19 +8,24 @@ pub mod types {
     pub use crate::app::{
         CrisisLine, ImportPlan, KnownFact, LoadedPostcodes, Look, NewVault, Saved, Settings, Start, Strength, Unlocked,
     };
+    pub use crate::days::LocalLines;
     pub use crate::papers::{AppointmentCard, StoryChosen};
     pub use crate::safety::{
         BackupState, BackupToRestore, BackupsKept, CardRule, CardToAdd, CodeFor, Doors, ExchangeState, NewCode,
         Rehearsed, Tidy,
     };
     pub use casebook::agreement::{Agreement, AgreementId, Entry as AgreementEntry, PassedOn, PassingOn, PassingOnId};
+    pub use casebook::appointment::{Appointment, AppointmentId, Status as AppointmentStatus};
     pub use casebook::client::{Card as ClientCard, ClientId, Details};
     pub use casebook::concern::{Concern, ConcernId, Entry as ConcernEntry, Outcome as ConcernOutcome};
     pub use casebook::contact::{ContactId, Entry};
+    pub use casebook::crisis_call::{CrisisCall, CrisisCallId};
     pub use casebook::household::Household;
     pub use casebook::lead::{Lead, LeadId};
     pub use casebook::letter::Entry as LetterEntry;
+    pub use casebook::local_line::{LocalLine, LocalLineId};
     pub use casebook::mark::{Entry as MarkEntry, Mark, MarkId};
+    pub use casebook::moment::{Moment, MomentId};
     pub use casebook::referral::{
         Entry as ReferralEntry, Figures as ReferralFigures, Milestone, Outcome as ReferralOutcome, Referral,
         ReferralId, RefusedWhy, Step as ReferralStep,
@@ -29,16 +34,18 @@ pub mod types {
     pub use desk::access::Access;
     pub use desk::board::{Board, ClientSummary};
     pub use desk::contact::WholeContact;
+    pub use desk::days::{AtThisVisit, ClientDays};
     pub use desk::draft::{Draft, DraftCard, DraftId};
     pub use desk::erasure::{Choice as ErasureChoice, ErasurePlan, Statement as ErasureStatement};
     pub use desk::letter::{Ground as LetterGround, Letter, Typed as LetterTyped};
     pub use desk::request::{About as WordBack, Words as WordsBack};
     pub use desk::retention::{Accepted as RetentionAccepted, Term as RetentionTerm};
     pub use desk::search::Hit;
+    pub use desk::sheets::{Kind as SheetKind, List as SheetList};
     pub use desk::supervision::Story;
     pub use desk::today::Today;
     pub use jiff::civil::Date;
-    pub use record::{Line, Municipality, Nine, Note, Place};
+    pub use record::{Line, Municipality, Nine, Note, Place, Window};
     pub use social_map::postcodes::PostcodeTable;
     pub use social_map::search::{Found, Query};
     pub use social_map::service::{Directory, DirectoryId, Page, ServiceId};
@@ -435,6 +442,54 @@ commands! { $
     access(client: ClientId) -> Access;
     /// Writes what was decided to hand over, as text in this language, where a person chooses.
     save_access(client: ClientId, locale: String, given: Vec<String>) -> ();
+
+    // --- appointments, moments, crisis calls ---
+
+    /// Appointments, moments and crisis calls of one person.
+    client_days(client: ClientId) -> ClientDays;
+    /// An appointment.
+    appointment(id: AppointmentId) -> Appointment;
+    /// Writes it down; without an id a new one. The draft it came from is let go.
+    save_appointment(id: Option<AppointmentId>, appointment: Appointment, draft: Option<DraftId>) -> Saved;
+    /// Says how it stands.
+    set_appointment_status(id: AppointmentId, status: AppointmentStatus) -> Saved;
+    /// Removes it.
+    delete_appointment(id: AppointmentId) -> Saved;
+    /// What else can be done at the same visit; with others of the household only where she asks for it.
+    at_this_visit(id: AppointmentId, with_household: bool) -> AtThisVisit;
+    /// A moment in which much changes.
+    moment(id: MomentId) -> Moment;
+    /// Writes it down; without an id a new one. The draft it came from is let go.
+    save_moment(id: Option<MomentId>, moment: Moment, draft: Option<DraftId>) -> Saved;
+    /// It was seen to, or after all not.
+    finish_moment(id: MomentId, done: bool) -> Saved;
+    /// Removes it.
+    delete_moment(id: MomentId) -> Saved;
+    /// A call in a crisis.
+    crisis_call(id: CrisisCallId) -> CrisisCall;
+    /// Writes it down; without an id a new one. The draft it came from is let go.
+    save_crisis_call(id: Option<CrisisCallId>, crisis_call: CrisisCall, draft: Option<DraftId>) -> Saved;
+    /// Nothing more is to be done after it, or after all there is.
+    finish_crisis_call(id: CrisisCallId, done: bool) -> Saved;
+    /// Removes it.
+    delete_crisis_call(id: CrisisCallId) -> Saved;
+    /// The local lines of the crisis card. Works without an open vault.
+    local_lines() -> LocalLines;
+    /// Writes one down; without an id a new one.
+    save_local_line(id: Option<LocalLineId>, line: LocalLine) -> Saved;
+    /// Removes one.
+    delete_local_line(id: LocalLineId) -> Saved;
+    /// Whether the local lines also stand outside the vault, readable, for the card before it is open.
+    keep_lines_outside(keep: bool) -> LocalLines;
+    /// Every gemeente.
+    municipalities() -> Vec<Municipality>;
+
+    // --- to take along ---
+
+    /// Writes her appointments and steps for a calendar, in neutral words, where a person chooses.
+    save_calendar() -> ();
+    /// Writes one of her lists as a sheet, where a person chooses.
+    save_sheet(list: SheetList, kind: SheetKind, days: Window) -> ();
 }
 
 /// A day, ISO 8601, as a command takes it.

@@ -4,6 +4,7 @@
 
 mod app;
 mod commands;
+mod days;
 mod failure;
 mod papers;
 mod safety;
@@ -11,6 +12,7 @@ pub mod typescript;
 
 pub use app::*;
 pub use commands::{COMMANDS, Command, TsDate, types};
+pub use days::LocalLines;
 pub use failure::Failure;
 pub use papers::*;
 pub use safety::*;

@@ -94,7 +94,7 @@ pub fn generate() -> String {
 
 /// Limits and lists of choices that forms need, so that the window repeats none by hand.
 fn limits() -> String {
-    use casebook::{client, concern, contact, referral};
+    use casebook::{appointment, client, concern, contact, crisis_call, moment, referral};
     let mut out = String::new();
     let mut list = |name: &str, ty: &str, words: Vec<&str>| {
         let words: Vec<String> = words.into_iter().map(|w| format!("\"{w}\"")).collect();
@@ -115,6 +115,13 @@ fn limits() -> String {
     list("SAFE_TO_CALL", "SafeToCall", client::SafeToCall::ALL.iter().map(|t| t.word()).collect());
     list("PREFERS", "Prefers", client::Prefers::ALL.iter().map(|t| t.word()).collect());
     list("INTERPRETER_WISHES", "InterpreterWish", client::InterpreterWish::ALL.iter().map(|t| t.word()).collect());
+    list("APPOINTMENT_KINDS", "AppointmentKind", appointment::Kind::ALL.iter().map(|t| t.word()).collect());
+    list("APPOINTMENT_STATUSES", "AppointmentStatus", appointment::Status::ALL.iter().map(|t| t.word()).collect());
+    list("BRING", "Bring", appointment::Bring::ALL.iter().map(|t| t.word()).collect());
+    list("MOMENT_KINDS", "MomentKind", moment::Kind::ALL.iter().map(|t| t.word()).collect());
+    list("CRISIS_CALLED", "CrisisCalled", crisis_call::CrisisCalled::ALL.iter().map(|t| t.word()).collect());
+    list("SHEET_LISTS", "SheetList", desk::sheets::List::ALL.iter().map(|t| t.word()).collect());
+    list("SHEET_KINDS", "SheetKind", desk::sheets::Kind::ALL.iter().map(|t| t.word()).collect());
     list("ASKED_BY", "AskedBy", casebook::request::AskedBy::ALL.iter().map(|t| t.word()).collect());
     list("RECEIVERS", "Receiver", casebook::agreement::Receiver::ALL.iter().map(|t| t.word()).collect());
     list("SHARED_ITEMS", "SharedItem", casebook::agreement::Item::ALL.iter().map(|t| t.word()).collect());

@@ -11,12 +11,14 @@ use casebook::client::{self, Details};
 use casebook::concern;
 use casebook::contact::{self, Entry, Kind, Present};
 use casebook::{agreement, letter, mark, referral, request};
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use phrases::{FALLBACK, Phrases};
 use record::choices;
 use serde::Serialize;
 use ts_rs::TS;
 use vault::{Reads, Result};
+
+use crate::days::{self, ClientDays};
 
 choices! {
     /// What an item is. Each has words (`access-…`).
@@ -61,6 +63,18 @@ choices! {
         NextStep = "next_step",
         /// Places that help, which were spoken of.
         Services = "services",
+        /// An appointment: what kind, when, with whom, where.
+        Appointment = "appointment",
+        /// The note about an appointment.
+        AppointmentNote = "appointment_note",
+        /// Her own safety at an appointment.
+        Safety = "safety",
+        /// A moment in which much changes.
+        Moment = "moment",
+        /// A call in a crisis: when, and who was called.
+        CrisisCall = "crisis_call",
+        /// What was agreed after it.
+        Agreed = "agreed",
         /// What somebody asked about this person.
         Request = "request",
         /// The question behind it, and what was agreed about it.
@@ -191,6 +205,7 @@ pub fn prepare(r: &Reads<'_>, client: ClientId) -> Result<Access> {
             Some(Why::AboutOthers),
         );
     }
+    of_days(&days::of_client(r, client)?, &mut items);
     of_papers(r, client, &mut items)?;
     let mut contacts = contact::timeline(&r.case, client)?;
     contacts.reverse();
@@ -265,6 +280,44 @@ fn record(details: &Details, items: &mut Vec<Item>) {
         (F::Notes, text(d.notes.as_str()), Some(Why::WorkingNote)),
     ] {
         push(items, "record", None, field, said, why);
+    }
+}
+
+/// Appointments, moments and crisis calls: each with its day, so that they stand with the record and not with a contact.
+fn of_days(days: &ClientDays, items: &mut Vec<Item>) {
+    use AccessField as F;
+    let when = |on: Date, start: Option<Time>| {
+        Said::Text(start.map_or_else(|| on.to_string(), |at| format!("{on} {:02}:{:02}", at.hour(), at.minute())))
+    };
+    for entry in &days.appointments {
+        let (of, a) = (entry.id.to_string(), &entry.appointment);
+        let mut said = vec![word("appointment", a.kind.word()), when(a.on, a.start)];
+        said.extend(text(a.with_whom.as_str()));
+        said.extend(text(a.place.as_str()));
+        said.extend(a.bring.iter().map(|bring| word("bring", bring.word())));
+        said.push(word("appointment-status", a.status.word()));
+        push(items, &of, None, F::Appointment, said, None);
+        push(items, &of, None, F::AppointmentNote, text(a.note.as_str()), Some(Why::WorkingNote));
+        let mut safety = Vec::new();
+        if a.not_alone {
+            safety.push(Said::Message("appointment-not-alone".to_owned()));
+        }
+        safety.extend(text(a.knows.as_str()));
+        push(items, &of, None, F::Safety, safety, Some(Why::AboutOthers));
+    }
+    for entry in &days.moments {
+        let m = &entry.moment;
+        let mut said = vec![word("moment", m.kind.word()), when(m.on, None)];
+        said.extend(text(m.note.as_str()));
+        push(items, &entry.id.to_string(), None, F::Moment, said, None);
+    }
+    for entry in &days.crisis_calls {
+        let (of, c) = (entry.id.to_string(), &entry.call);
+        let mut said = vec![when(c.on, c.start)];
+        said.extend(c.called.iter().map(|called| word("called", called.word())));
+        said.extend(text(c.whom.as_str()));
+        push(items, &of, None, F::CrisisCall, said, None);
+        push(items, &of, None, F::Agreed, text(c.agreed.as_str()), Some(Why::Confidence));
     }
 }
 

@@ -18,7 +18,8 @@ record_id! {
 /// program does not look inside. `private` goes to the private image; a half that is `null` leaves no trace in its image.
 #[derive(Clone, Serialize, Deserialize, TS)]
 pub struct Draft {
-    /// What form it belongs to: `contact`, `client`, `own_note`, `question`, `check_in`.
+    /// What form it belongs to: `contact`, `client`, `appointment`, `moment`, `crisis_call`, `own_note`, `question`,
+    /// `check_in`.
     pub form: String,
     /// The half about the client.
     #[ts(type = "unknown")]

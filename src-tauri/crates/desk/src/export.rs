@@ -4,13 +4,17 @@
 //! are left out: the first were never saved, the second can be loaded again.
 
 use casebook::agreement::{self, Agreement, AgreementId, PassingOn, PassingOnId};
+use casebook::appointment::{self, Appointment, AppointmentId};
 use casebook::client::{self, ClientId, Details};
 use casebook::concern::{self, Concern, ConcernId};
 use casebook::contact::{self, Contact, ContactId};
+use casebook::crisis_call::{self, CrisisCall, CrisisCallId};
 use casebook::household::{self, HouseholdId};
 use casebook::lead::{Event, LeadNow};
 use casebook::letter::{self, LetterId};
+use casebook::local_line;
 use casebook::mark;
+use casebook::moment::{self, Moment, MomentId};
 use casebook::referral::{self, Done, End, Referral, ReferralId};
 use casebook::request::{self, Request, RequestId};
 use jiff::Timestamp;
@@ -53,6 +57,10 @@ struct ClientPart {
     clients: Vec<WithId<ClientId, Details>>,
     households: Vec<Named>,
     contacts: Vec<WithId<ContactId, Contact>>,
+    appointments: Vec<WithId<AppointmentId, Appointment>>,
+    moments: Vec<WithId<MomentId, Moment>>,
+    crisis_calls: Vec<WithId<CrisisCallId, CrisisCall>>,
+    local_lines: Vec<local_line::LocalLineEntry>,
     requests: Vec<RequestOut>,
     agreements: Vec<WithId<AgreementId, Agreement>>,
     passed_on: Vec<WithId<PassingOnId, PassingOn>>,
@@ -184,6 +192,16 @@ fn client_part(r: &Read<'_, Case>) -> Result<ClientPart> {
         clients: client::all(r)?.into_iter().map(|(id, record)| WithId { id, record }).collect(),
         households: household::all(r)?.into_iter().map(|h| Named { id: h.id, called: h.called }).collect(),
         contacts: contact::all(r)?.into_iter().map(|entry| WithId { id: entry.id, record: entry.contact }).collect(),
+        appointments: appointment::all(r)?
+            .into_iter()
+            .map(|entry| WithId { id: entry.id, record: entry.appointment })
+            .collect(),
+        moments: moment::all(r)?.into_iter().map(|entry| WithId { id: entry.id, record: entry.moment }).collect(),
+        crisis_calls: crisis_call::all(r)?
+            .into_iter()
+            .map(|entry| WithId { id: entry.id, record: entry.call })
+            .collect(),
+        local_lines: local_line::all(r)?,
         concerns: concern::all(r)?
             .into_iter()
             .map(|concern::Entry { id, concern, closed, lead, history, .. }| {

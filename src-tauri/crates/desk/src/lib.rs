@@ -3,8 +3,10 @@
 
 pub mod access;
 pub mod board;
+pub mod calendar;
 pub mod client;
 pub mod contact;
+pub mod days;
 pub mod draft;
 pub mod erasure;
 pub mod export;
@@ -13,6 +15,7 @@ pub mod letter;
 pub mod request;
 pub mod retention;
 pub mod search;
+pub mod sheets;
 pub mod supervision;
 pub mod today;
 

@@ -1,7 +1,9 @@
 //! Today: at most five cards, what matters first.
 
+use casebook::appointment::{self, Kind, Status};
 use casebook::client::{self, Card, ClientId};
 use casebook::contact::{self, ContactId, Entry};
+use casebook::{crisis_call, moment};
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
 use record::{Line, Window};
@@ -10,6 +12,7 @@ use ts_rs::TS;
 use vault::{Reads, Result};
 
 use crate::board::{BoardRow, board};
+use crate::days::{Around, AtThisVisit, moments_window};
 use crate::draft::{self, DraftCard};
 
 /// A next step that is open.
@@ -27,12 +30,39 @@ pub struct OpenStep {
     pub is_past: bool,
 }
 
+impl OpenStep {
+    pub(crate) fn of(step: contact::OpenStep, on: Date) -> Self {
+        let contact::OpenStep { contact, people, what, between } = step;
+        Self { contact, people, what, between, is_past: between.to < on }
+    }
+}
+
+/// An appointment of today, or one of the last days of which nobody said how it went.
+#[derive(Clone, Serialize, TS)]
+pub struct AppointmentToday {
+    /// The appointment.
+    #[serde(flatten)]
+    pub entry: appointment::Entry,
+    /// Whether its day has passed.
+    pub is_past: bool,
+    /// What else can be done at the same visit; nothing where its day has passed.
+    pub visit: AtThisVisit,
+}
+
 /// What Today shows. Nobody is in it whom she no longer helps, but for signals that are open.
 #[derive(Clone, Serialize, TS)]
 pub struct Today {
     /// The day it was made for.
     #[ts(type = "string")]
     pub on: Date,
+    /// Calls in a crisis after which something is to be done now.
+    pub crisis: Vec<crisis_call::Entry>,
+    /// Calls that were agreed for today, and those of the last seven days of which nobody said how they went.
+    pub calls: Vec<AppointmentToday>,
+    /// Other appointments of these days.
+    pub appointments: Vec<AppointmentToday>,
+    /// Appointments of the next seven days, calls among them; at most 10.
+    pub appointments_coming: Vec<appointment::Entry>,
     /// Contacts written down for today.
     pub contacts: Vec<Entry>,
     /// Signals and doubts of which nobody has the lead; at most 5.
@@ -47,6 +77,8 @@ pub struct Today {
     pub closing: Vec<OpenStep>,
     /// Next steps whose window opens within seven days; at most 20.
     pub coming: Vec<OpenStep>,
+    /// Moments of the last and of the next 14 days that were not seen to.
+    pub moments: Vec<moment::Entry>,
     /// Active clients without contact for 42 days or more, longest first; at most 5.
     pub long_ago: Vec<Card>,
     /// Drafts to finish tonight.
@@ -59,6 +91,12 @@ pub struct Today {
 
 /// So many next steps at most, of each kind.
 const MOST_STEPS: u32 = 20;
+
+/// So many appointments of the coming days at most.
+const MOST_COMING: usize = 10;
+
+/// So many days appointments are shown before their day, and asked about after it.
+const NEAR_DAYS: i32 = 7;
 
 /// So many clients at most of whom nothing was heard for long.
 const MOST_LONG_AGO: usize = 5;
@@ -88,20 +126,19 @@ pub fn today(r: &Reads<'_>) -> Result<Today> {
     });
     let steps = |from, to| -> Result<Vec<OpenStep>> {
         let steps = contact::open_steps(&r.case, Window { from, to }, MOST_STEPS)?;
-        Ok(steps
-            .into_iter()
-            .map(|contact::OpenStep { contact, people, what, between }| OpenStep {
-                contact,
-                people,
-                what,
-                between,
-                is_past: between.to < on,
-            })
-            .collect())
+        Ok(steps.into_iter().map(|step| OpenStep::of(step, on)).collect())
     };
     let monday = on.saturating_sub(i32::from(on.weekday().to_monday_zero_offset()).days());
     let mut drafts = draft::list(r)?;
     drafts.retain(|draft| draft.reminds);
+    let (calls, appointments) =
+        appointments(r, on)?.into_iter().partition(|today| today.entry.appointment.kind == Kind::Call);
+    let mut appointments_coming = appointment::between(
+        &r.case,
+        Window { from: on.saturating_add(1.day()), to: on.saturating_add(NEAR_DAYS.days()) },
+    )?;
+    appointments_coming.retain(|entry| entry.appointment.status == Status::Planned);
+    appointments_coming.truncate(MOST_COMING);
     let board = board(r)?;
     let in_a_week = on.saturating_add(7.days());
     let rows = |most: usize, which: &dyn Fn(&&BoardRow) -> bool| -> Vec<BoardRow> {
@@ -111,6 +148,10 @@ pub fn today(r: &Reads<'_>) -> Result<Today> {
     };
     Ok(Today {
         on,
+        crisis: crisis_call::due(&r.case, on)?,
+        calls,
+        appointments,
+        appointments_coming,
         contacts,
         nobody: rows(MOST_NOBODY, &|row| row.is_nobody),
         nobody_count: board.nobody,
@@ -118,9 +159,32 @@ pub fn today(r: &Reads<'_>) -> Result<Today> {
         clocks: rows(MOST_CLOCKS, &|row| row.clock.is_some() && row.closes.is_some_and(|closes| closes <= in_a_week)),
         closing: steps(date(1900, 1, 1), on)?,
         coming: steps(on.saturating_add(1.day()), on.saturating_add(7.days()))?,
+        moments: moment::open_between(&r.case, moments_window(on))?,
         long_ago: client::long_ago(&r.case, LONG_AGO_DAYS, MOST_LONG_AGO)?,
         drafts,
         minutes_this_week: contact::minutes(&r.case, Window { from: monday, to: on })?,
         active_clients: client::count_active(&r.case)?,
     })
+}
+
+/// Appointments of today, and those of the last days that are still only planned.
+fn appointments(r: &Reads<'_>, on: Date) -> Result<Vec<AppointmentToday>> {
+    let days = Window { from: on.saturating_sub(NEAR_DAYS.days()), to: on };
+    let mut entries = appointment::between(&r.case, days)?;
+    entries.retain(|entry| match entry.appointment.status {
+        Status::Planned => true,
+        Status::Done | Status::Missed => entry.appointment.on == on,
+        Status::Cancelled => false,
+    });
+    let is_open =
+        |entry: &appointment::Entry| entry.appointment.on == on && entry.appointment.status == Status::Planned;
+    let around = if entries.iter().any(is_open) { Some(Around::read(r)?) } else { None };
+    let today = entries.into_iter().map(|entry| {
+        let visit = match (&around, entry.appointment.client) {
+            (Some(around), Some(client)) if is_open(&entry) => around.visit(r, client, false)?,
+            _ => AtThisVisit::default(),
+        };
+        Ok(AppointmentToday { is_past: entry.appointment.on < on, entry, visit })
+    });
+    today.collect()
 }
