@@ -13,6 +13,7 @@ mod forgetting;
 mod map;
 mod own;
 mod people;
+pub(crate) mod persons;
 
 use app::{
     accept_older, choose_vault, create_vault, crisis_lines, lock, passphrase_strength, set_look, set_settings,
@@ -45,6 +46,7 @@ use own::{
     check_ins, delete_check_in, delete_own_note, delete_question, discuss_question, own_notes, questions,
     save_check_in, save_own_note, save_question,
 };
+use persons::{bin, history, likely_same, merge_clients, merge_plan, put_back};
 use people::{client, clients, delete_client, households, new_household, save_client, timeline};
 
 macro_rules! serve {

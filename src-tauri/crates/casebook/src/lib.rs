@@ -3,10 +3,14 @@
 //! All of it lives in the `case` image. Functions take [`vault::Write`] or [`vault::Read`] of [`vault::Case`]; none
 //! opens a transaction of its own. Nothing here knows the private image: how heavy a contact was is `wellbeing`'s.
 
+pub mod bin;
 pub mod client;
 pub mod contact;
 pub mod erasure;
+pub mod history;
 pub mod household;
+pub mod likeness;
+pub mod merging;
 mod rows;
 mod schema;
 

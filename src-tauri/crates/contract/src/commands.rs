@@ -6,19 +6,23 @@ use types::*;
 pub mod types {
     pub use super::TsDate;
     pub use crate::app::{
-        CrisisLine, ImportPlan, LoadedPostcodes, Look, NewVault, Saved, Settings, Start, Strength, Unlocked,
+        CrisisLine, ImportPlan, LoadedPostcodes, Look, NewVault, PutBack, Saved, Settings, Start, Strength, Unlocked,
     };
     pub use crate::safety::{
         BackupState, BackupToRestore, BackupsKept, CardRule, CardToAdd, CodeFor, Doors, ExchangeState, NewCode,
         Rehearsed, Tidy,
     };
+    pub use casebook::bin::BinEntry;
     pub use casebook::client::{Card as ClientCard, ClientId, Details};
     pub use casebook::contact::{ContactId, Entry};
+    pub use casebook::history::{HistoryKind, HistoryStep};
     pub use casebook::household::Household;
+    pub use casebook::likeness::Likely;
     pub use desk::access::Access;
     pub use desk::contact::WholeContact;
     pub use desk::draft::{Draft, DraftCard, DraftId};
     pub use desk::erasure::{Choice as ErasureChoice, ErasurePlan, Statement as ErasureStatement};
+    pub use desk::merging::{MergeField, MergePlan};
     pub use desk::retention::{Accepted as RetentionAccepted, Term as RetentionTerm};
     pub use desk::search::Hit;
     pub use desk::today::Today;
@@ -119,6 +123,21 @@ commands! { $
     new_household(called: Line) -> Household;
     /// A client's contacts, the latest first.
     timeline(client: ClientId) -> Vec<Entry>;
+
+    // --- duplicates, history and the bin ---
+
+    /// Clients who may be the person that is being written down, the likeliest first. `except` is the one being changed.
+    likely_same(called: String, birth_year: Option<i16>, except: Option<ClientId>) -> Vec<Likely>;
+    /// What there is to choose before two clients become one.
+    merge_plan(stays: ClientId, goes: ClientId) -> MergePlan;
+    /// Makes one client of two; `take` are the fields of which what `goes` says is to stand.
+    merge_clients(stays: ClientId, goes: ClientId, take: Vec<MergeField>) -> Saved;
+    /// What became of a record, the latest first.
+    history(kind: HistoryKind, id: String) -> Vec<HistoryStep>;
+    /// What was deleted in the last thirty days, the latest first.
+    bin() -> Vec<BinEntry>;
+    /// Puts back what one action deleted.
+    put_back(id: String) -> PutBack;
 
     // --- contacts ---
 

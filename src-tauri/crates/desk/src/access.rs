@@ -104,7 +104,7 @@ pub struct Item {
 }
 
 /// A piece of an item.
-#[derive(Clone, Serialize, TS)]
+#[derive(Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(rename = "AccessSaid")]
 pub enum Said {

@@ -2,11 +2,13 @@
 //! drafts, export. No SQL of its own.
 
 pub mod access;
+pub mod bin;
 pub mod client;
 pub mod contact;
 pub mod draft;
 pub mod erasure;
 pub mod export;
+pub mod merging;
 pub mod retention;
 pub mod search;
 pub mod today;
