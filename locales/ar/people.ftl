@@ -38,6 +38,7 @@ client-next-step = الاتفاق
 client-no-step = لا يوجد اتفاق مفتوح
 client-last-time = المرة السابقة
 client-call = الاتصال
+client-heed = انتبه
 client-mind = انتباه عند وجود آخرين
 client-mind-none = لم يُكتب شيء بعد.
 client-interpreter = الترجمة

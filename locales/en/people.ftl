@@ -30,6 +30,7 @@ client-next-step = Agreed
 client-no-step = No open agreement
 client-last-time = Last time
 client-call = Calling
+client-heed = Take care
 client-mind = Be careful when others are there
 client-mind-none = Nothing filled in yet.
 client-interpreter = Interpreter

@@ -30,6 +30,7 @@ client-next-step = Afspraak
 client-no-step = Geen open afspraak
 client-last-time = Vorige keer
 client-call = Bellen
+client-heed = Let op
 client-mind = Let op als er anderen bij zijn
 client-mind-none = Nog niets ingevuld.
 client-interpreter = Tolk

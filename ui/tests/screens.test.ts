@@ -632,6 +632,7 @@ describe('the social map', () => {
     await open();
     await by('nav-people').click();
     await by('person').filter({ hasText: 'Selam' }).click();
+    await by('client-facts').locator('summary').click();
     await by('client-near').click();
     await by('map-near-picked').locator('bdi', { hasText: /Selam Tesfay.*Utrecht/ }).waitFor();
     await by('service').first().getByText(/1,2.* kilometer/).waitFor();

@@ -321,6 +321,7 @@ export interface Messages {
   "client-form-safe": null;
   "client-form-strengths": null;
   "client-gone": null;
+  "client-heed": null;
   "client-home": null;
   "client-home-postcode": { place: Value; postcode: Value };
   "client-household": null;

@@ -7,6 +7,7 @@ export { default as Dialog } from './Dialog.svelte';
 export { default as Disclosure } from './Disclosure.svelte';
 export { default as EmptyState } from './EmptyState.svelte';
 export { default as Field } from './Field.svelte';
+export { default as Fold } from './Fold.svelte';
 export { default as IconButton } from './IconButton.svelte';
 export { default as LineChart } from './LineChart.svelte';
 export { default as ManyChoices } from './ManyChoices.svelte';
