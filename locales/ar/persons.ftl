@@ -40,3 +40,5 @@ merge-field-prefers = التفضيل
 merge-field-home = يسكن في
 merge-field-household = الأسرة
 merge-field-wish = المترجم
+# On the page of a person: what is seldom needed.
+persons-more = المزيد عن هذا الشخص

@@ -36,3 +36,5 @@ merge-field-prefers = Prefers
 merge-field-home = Lives in
 merge-field-household = Household
 merge-field-wish = Interpreter
+# On the page of a person: what is seldom needed.
+persons-more = More about this person

@@ -36,3 +36,5 @@ merge-field-prefers = Voorkeur
 merge-field-home = Woont in
 merge-field-household = Huishouden
 merge-field-wish = Tolk
+# On the page of a person: what is seldom needed.
+persons-more = Meer over deze persoon

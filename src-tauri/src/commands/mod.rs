@@ -46,8 +46,11 @@ use own::{
     check_ins, delete_check_in, delete_own_note, delete_question, discuss_question, own_notes, questions,
     save_check_in, save_own_note, save_question,
 };
-use persons::{bin, history, likely_same, merge_clients, merge_plan, put_back};
 use people::{client, clients, delete_client, households, new_household, save_client, timeline};
+use persons::{
+    askings, bin, bottlenecks, chain_agenda, chain_agenda_text, delete_asking, delete_bottleneck, history, likely_same,
+    merge_clients, merge_plan, own_view, put_back, save_asking, save_bottleneck, save_own_view,
+};
 
 macro_rules! serve {
     ($($name:ident($($arg:ident: $takes:ty),*) -> $gives:ty;)+) => {

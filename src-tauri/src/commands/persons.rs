@@ -1,10 +1,8 @@
 //! Duplicates, history and the bin.
 
 use casebook::{bin as deleted, history as log, likeness};
-use contract::types::{
-    BinEntry, ClientId, HistoryKind, HistoryStep, Likely, MergeField, MergePlan, PutBack, Saved,
-};
 use contract::Failure;
+use contract::types::{BinEntry, ClientId, HistoryKind, HistoryStep, Likely, MergeField, MergePlan, PutBack, Saved};
 use phrases::Phrases;
 use vault::Vault;
 
@@ -55,4 +53,53 @@ pub(super) async fn put_back(program: &Program, id: String) -> Result<PutBack, F
 pub(crate) fn sweep(vault: &Vault) -> Result<(), Failure> {
     desk::bin::sweep(vault)?;
     Ok(())
+}
+
+pub(super) async fn bottlenecks(program: &Program) -> Result<Vec<BottleneckEntry>, Failure> {
+    program.read(|r| bottleneck::all(&r.case)).await
+}
+
+pub(super) async fn save_bottleneck(
+    program: &Program,
+    id: Option<BottleneckId>,
+    bottleneck: Bottleneck,
+) -> Result<Saved, Failure> {
+    program.save(move |w| bottleneck::save(&w.case, id, &bottleneck)).await
+}
+
+pub(super) async fn delete_bottleneck(program: &Program, id: BottleneckId) -> Result<Saved, Failure> {
+    program.save(move |w| bottleneck::delete(&w.case, id).map(|()| id)).await
+}
+
+pub(super) async fn chain_agenda(program: &Program, between: Window) -> Result<Agenda, Failure> {
+    program.read(move |r| desk::agenda::prepare(r, between)).await
+}
+
+pub(super) async fn chain_agenda_text(
+    program: &Program,
+    between: Window,
+    lines: Vec<BottleneckId>,
+) -> Result<String, Failure> {
+    let phrases = Phrases::new(&program.locale());
+    program.read(move |r| desk::agenda::text(r, between, &lines, &phrases)).await
+}
+
+pub(super) async fn askings(program: &Program, client: ClientId) -> Result<Vec<AskingEntry>, Failure> {
+    program.read(move |r| intake::list(&r.case, Some(client))).await
+}
+
+pub(super) async fn save_asking(program: &Program, id: Option<AskingId>, asking: Asking) -> Result<Saved, Failure> {
+    program.save(move |w| intake::save(&w.case, id, &asking)).await
+}
+
+pub(super) async fn delete_asking(program: &Program, id: AskingId) -> Result<Saved, Failure> {
+    program.save(move |w| intake::delete(&w.case, id).map(|()| id)).await
+}
+
+pub(super) async fn own_view(program: &Program, client: ClientId) -> Result<OwnView, Failure> {
+    program.read(move |r| intake::own_view(&r.case, client)).await
+}
+
+pub(super) async fn save_own_view(program: &Program, client: ClientId, view: OwnView) -> Result<Saved, Failure> {
+    program.save(move |w| intake::save_own_view(&w.case, client, &view).map(|()| client)).await
 }

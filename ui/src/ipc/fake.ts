@@ -5,6 +5,7 @@
 // `?safe` has everything that opens a vault, backups, a second machine and something in Opruimen; `?pin` with `?locked` has a short PIN;
 // `?second` a second passphrase; `?older` opens an older vault; `?postcodes` a table of postcodes.
 import { asFailure, type Args, type Bridge, type Events, type Reply } from './bridge';
+import { fillPersons, noPersons, personsOf, throwAway, type PersonsState } from './fake-persons';
 import {
   LIMITS,
   type AccessItem,
@@ -70,6 +71,7 @@ interface State {
   backup: BackupState;
   exchange: ExchangeState;
   conflicts: ConflictCard[];
+  persons: PersonsState;
   terms: RetentionTerm[];
   /** Whether this month's proposal waits. */
   isTime: boolean;
@@ -146,6 +148,7 @@ function empty(): State {
     backup: { folder: null, is_there: false, last_good: null, trouble: null, copies: [], keep: { daily: 7, weekly: 4, monthly: 3 } },
     exchange: { folder: null, is_there: false, last: null, trouble: null, received: 0, sent: 0, waiting: [], refused: [], devices: [] },
     conflicts: [],
+    persons: noPersons(),
     terms: (['clients', 'loose_contacts', 'own_notes', 'questions', 'check_ins'] as const).map((kind) => ({
       kind, months: kind === 'clients' || kind === 'loose_contacts' ? 12 : null, reason: '', is_suggestion: true,
     })),
@@ -270,6 +273,7 @@ function fill(state: State): State {
   if (national) {
     service('Luisterlijn (voorbeeld)', 'Landelijk voorbeeld', { summary: 'Dag en nacht iemand die luistert.', is_national: true, is_fictional: false, place: null, themes: ['loneliness', 'suicide'] }, { directory: national });
   }
+  fillPersons(state, NOTHING);
   return state;
 }
 
@@ -488,6 +492,7 @@ function items(client: string): AccessItem[] {
 type Answers = { [K in keyof Commands]: (args: Args<K>) => Reply<K> | Promise<Reply<K>> };
 
 const answers: Answers = {
+  ...personsOf(() => state, save, fail),
   start: (): Start => ({ look: state.look, has_vault: state.passphrase !== null, is_open: state.isOpen, is_practice: state.isOpen && state.isPractice, has_pin: state.pin !== null, has_code: state.code !== null, version: '0.1.0' }),
   set_look: ({ look }) => void (state.look = copy(look)),
   crisis_lines: () => copy(CRISIS),
@@ -728,6 +733,7 @@ const answers: Answers = {
   },
   delete_client: ({ id: key }) =>
     save(key, () => {
+      throwAway(state, 'client', key);
       delete state.clients[key];
       for (const [contact, whole] of Object.entries(state.contacts)) {
         whole.contact.people = whole.contact.people.filter((person) => person !== key);
@@ -758,7 +764,11 @@ const answers: Answers = {
       if (draft) delete state.drafts[draft];
     });
   },
-  delete_contact: ({ id: key }) => save(key, () => void delete state.contacts[key]),
+  delete_contact: ({ id: key }) =>
+    save(key, () => {
+      throwAway(state, 'contact', key);
+      delete state.contacts[key];
+    }),
   finish_step: ({ contact, done }) =>
     save(contact, () => {
       const step = state.contacts[contact]?.contact.next_step;

@@ -1,6 +1,6 @@
 // Where the window is. Places live in memory alone; the web view's history only holds their number, so that nothing
 // about a record can land on the disk and a mouse's back button still works.
-import type { ClientId, DraftId, ServiceId } from '../ipc/generated';
+import type { ClientId, DraftId, HistoryKind, ServiceId } from '../ipc/generated';
 
 /** Everywhere one can be. */
 export type Place =
@@ -31,7 +31,13 @@ export type Place =
   /** The second machine. */
   | { at: 'exchange' }
   /** How long what is kept. */
-  | { at: 'retention' };
+  | { at: 'retention' }
+  /** Somebody who stands in the list twice. */
+  | { at: 'merge'; id: ClientId }
+  /** What became of a record. */
+  | { at: 'history'; kind: HistoryKind; id: string }
+  /** Prullenbak. */
+  | { at: 'bin' };
 
 /** A place of the bar. */
 export type Root = 'today' | 'people' | 'map' | 'own' | 'more';
@@ -52,6 +58,9 @@ const ROOTS: Record<Place['at'], Root> = {
   backups: 'more',
   exchange: 'more',
   retention: 'more',
+  merge: 'people',
+  history: 'people',
+  bin: 'more',
 };
 const START: Place = { at: 'today' };
 const MOST = 200;

@@ -356,7 +356,9 @@ pub fn delete(w: &Write<'_, Case>, id: ClientId) -> Result<Vec<contact::ContactI
     }
     w.prepare_cached("DELETE FROM contact_person WHERE client = ?1")?.execute([id])?;
     LANGUAGES.clear(w, &id)?;
-    w.prepare_cached("DELETE FROM client_merged WHERE client = ?1")?.execute([id])?;
+    for table in ["client_merged", "bottleneck", "asking", "own_view"] {
+        w.prepare_cached(&format!("DELETE FROM {table} WHERE client = ?1"))?.execute([id])?;
+    }
     w.prepare_cached("DELETE FROM client WHERE id = ?1")?.execute([id])?;
     if let Some(household) = household {
         household::remove_if_empty(w, household)?;

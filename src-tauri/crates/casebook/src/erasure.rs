@@ -12,9 +12,12 @@ use crate::client::{self, ClientId};
 use crate::contact::ContactId;
 
 /// Tables of child rows, with the column that names whom they belong to.
-const CHILDREN: [(&str, &str); 7] = [
+const CHILDREN: [(&str, &str); 10] = [
     ("client_language", "client"),
     ("client_merged", "client"),
+    ("bottleneck", "client"),
+    ("asking", "client"),
+    ("own_view", "client"),
     ("contact_person", "client"),
     ("contact_person", "contact"),
     ("contact_present", "contact"),

@@ -4,11 +4,13 @@
 //! opens a transaction of its own. Nothing here knows the private image: how heavy a contact was is `wellbeing`'s.
 
 pub mod bin;
+pub mod bottleneck;
 pub mod client;
 pub mod contact;
 pub mod erasure;
 pub mod history;
 pub mod household;
+pub mod intake;
 pub mod likeness;
 pub mod merging;
 mod rows;

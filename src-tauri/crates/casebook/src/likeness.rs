@@ -96,6 +96,8 @@ const PARTICLES: [&str; 14] =
 struct Name {
     folded: String,
     words: Vec<Word>,
+    /// Numbers in it: *Merel 7* is not *Merel 8*.
+    numbers: Vec<String>,
     /// All words as one: *Abdul Rahman* is *Abdulrahman*.
     joined: Word,
 }
@@ -104,17 +106,21 @@ impl Name {
     fn of(name: &str) -> Self {
         let all = vault::words(name);
         let folded = all.join(" ");
-        // In an ordinary text a word of digits is no name.
-        let names = all.iter().filter(|word| !word.chars().all(char::is_numeric));
-        let kept: Vec<&String> = names.filter(|word| !PARTICLES.contains(&word.as_str())).collect();
+        let (numbers, names): (Vec<&String>, Vec<&String>) =
+            all.iter().partition(|word| word.chars().all(char::is_numeric));
+        let kept: Vec<&String> = names.into_iter().filter(|word| !PARTICLES.contains(&word.as_str())).collect();
         let joined = Word::of(&kept.iter().map(|word| without_article(word)).collect::<String>());
-        Self { folded, words: kept.iter().map(|word| Word::of(without_article(word))).collect(), joined }
+        let numbers = numbers.into_iter().cloned().collect();
+        Self { folded, numbers, words: kept.iter().map(|word| Word::of(without_article(word))).collect(), joined }
     }
 
     /// How far two names are apart; `None` where they are two names.
     fn cost(&self, other: &Self) -> Option<u32> {
         if self.folded == other.folded {
             return (!self.folded.is_empty()).then_some(0);
+        }
+        if self.numbers != other.numbers {
+            return None;
         }
         let (short, long) = if self.words.len() <= other.words.len() { (self, other) } else { (other, self) };
         match (short.words.len(), long.words.len()) {
@@ -213,7 +219,8 @@ impl Word {
             return (!alone && self.vowels_cost(other, across)? == 0).then_some(0);
         }
         let most = match length {
-            _ if across || (alone && length < 3) => MISSING,
+            2 if alone => 0,
+            _ if across => MISSING,
             2 => MISSING,
             3 => NEAR + MISSING,
             _ => FAR,
@@ -256,7 +263,8 @@ impl Word {
 fn between(a: char, b: char) -> u32 {
     match (a.min(b), a.max(b)) {
         (a, b) if a == b => 0,
-        ('a', 'e') | ('o', 'u') | ('e', 'i') => 0,
+        ('a', 'e') | ('o', 'u') => 0,
+        ('e', 'i') => MISSING,
         ('e' | 'i', 'o' | 'u') => NEAR,
         _ => FAR,
     }

@@ -3,6 +3,7 @@
 //! Which tables point to a client is read from the schema, so that none can be forgotten. What the two records say is
 //! joined by `desk::merging`, which has words for it.
 
+use jiff::civil::Date;
 use record::record_id;
 use record::uuid::Uuid;
 use rusqlite::params;
@@ -73,6 +74,15 @@ pub fn come_back(r: &Read<'_, Case>) -> Result<Vec<(ClientId, ClientId)>> {
         "SELECT m.client, m.gone FROM client_merged m JOIN client k ON k.id = m.gone ORDER BY m.client, m.gone",
     )?;
     Ok(select.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?)
+}
+
+/// Who was merged with whom, and when: who stays, who went.
+///
+/// # Errors
+/// What the database says.
+pub fn list(r: &Read<'_, Case>) -> Result<Vec<(ClientId, ClientId, Date)>> {
+    let mut select = r.prepare_cached("SELECT client, gone, day FROM client_merged ORDER BY day, id")?;
+    Ok(select.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?.collect::<Result<_, _>>()?)
 }
 
 /// Who somebody is now: the client that this one was merged with, else the same.

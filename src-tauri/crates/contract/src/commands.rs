@@ -13,12 +13,15 @@ pub mod types {
         Rehearsed, Tidy,
     };
     pub use casebook::bin::BinEntry;
+    pub use casebook::bottleneck::{Bottleneck, BottleneckEntry, BottleneckId};
     pub use casebook::client::{Card as ClientCard, ClientId, Details};
     pub use casebook::contact::{ContactId, Entry};
     pub use casebook::history::{HistoryKind, HistoryStep};
     pub use casebook::household::Household;
+    pub use casebook::intake::{Asking, AskingEntry, AskingId, OwnView};
     pub use casebook::likeness::Likely;
     pub use desk::access::Access;
+    pub use desk::agenda::Agenda;
     pub use desk::contact::WholeContact;
     pub use desk::draft::{Draft, DraftCard, DraftId};
     pub use desk::erasure::{Choice as ErasureChoice, ErasurePlan, Statement as ErasureStatement};
@@ -27,7 +30,7 @@ pub mod types {
     pub use desk::search::Hit;
     pub use desk::today::Today;
     pub use jiff::civil::Date;
-    pub use record::{Line, Municipality, Nine, Note, Place};
+    pub use record::{Line, Municipality, Nine, Note, Place, Window};
     pub use social_map::postcodes::PostcodeTable;
     pub use social_map::search::{Found, Query};
     pub use social_map::service::{Directory, DirectoryId, Page, ServiceId};
@@ -138,6 +141,29 @@ commands! { $
     bin() -> Vec<BinEntry>;
     /// Puts back what one action deleted.
     put_back(id: String) -> PutBack;
+
+    // --- what got stuck, and the broad intake ---
+
+    /// What got stuck, the latest first.
+    bottlenecks() -> Vec<BottleneckEntry>;
+    /// Writes one down; without an id a new one.
+    save_bottleneck(id: Option<BottleneckId>, bottleneck: Bottleneck) -> Saved;
+    /// Removes one.
+    delete_bottleneck(id: BottleneckId) -> Saved;
+    /// What an agenda for the sounding board is made of.
+    chain_agenda(between: Window) -> Agenda;
+    /// The agenda as text, without names, with the lines that she read and ticked.
+    chain_agenda_text(between: Window, lines: Vec<BottleneckId>) -> String;
+    /// Whether somebody asked how this client is, the latest first.
+    askings(client: ClientId) -> Vec<AskingEntry>;
+    /// Writes down one time that it was asked, or was not.
+    save_asking(id: Option<AskingId>, asking: Asking) -> Saved;
+    /// Removes it.
+    delete_asking(id: AskingId) -> Saved;
+    /// How a client sees it, in own words.
+    own_view(client: ClientId) -> OwnView;
+    /// Writes it down.
+    save_own_view(client: ClientId, view: OwnView) -> Saved;
 
     // --- contacts ---
 

@@ -3,10 +3,14 @@
 //! The client part belongs to the organisation, the own part to her: whoever asks says which. Drafts and the social map
 //! are left out: the first were never saved, the second can be loaded again.
 
+use casebook::bottleneck::{self, Bottleneck, BottleneckId};
 use casebook::client::{self, ClientId, Details};
 use casebook::contact::{self, Contact, ContactId};
 use casebook::household::{self, HouseholdId};
+use casebook::intake::{self, AskingEntry, OwnView};
+use casebook::merging;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use record::{Line, choices};
 use serde::Serialize;
 use vault::{Case, Read, Result, Writes};
@@ -45,6 +49,24 @@ struct ClientPart {
     clients: Vec<WithId<ClientId, Details>>,
     households: Vec<Named>,
     contacts: Vec<WithId<ContactId, Contact>>,
+    merged: Vec<Merged>,
+    bottlenecks: Vec<WithId<BottleneckId, Bottleneck>>,
+    askings: Vec<AskingEntry>,
+    own_views: Vec<OwnViewOf>,
+}
+
+#[derive(Serialize)]
+struct Merged {
+    client: ClientId,
+    gone: ClientId,
+    on: Date,
+}
+
+#[derive(Serialize)]
+struct OwnViewOf {
+    client: ClientId,
+    #[serde(flatten)]
+    view: OwnView,
 }
 
 #[derive(Serialize)]
@@ -125,5 +147,12 @@ fn client_part(r: &Read<'_, Case>) -> Result<ClientPart> {
         clients: client::all(r)?.into_iter().map(|(id, record)| WithId { id, record }).collect(),
         households: household::all(r)?.into_iter().map(|h| Named { id: h.id, called: h.called }).collect(),
         contacts: contact::all(r)?.into_iter().map(|entry| WithId { id: entry.id, record: entry.contact }).collect(),
+        merged: merging::list(r)?.into_iter().map(|(client, gone, on)| Merged { client, gone, on }).collect(),
+        bottlenecks: bottleneck::all(r)?
+            .into_iter()
+            .map(|entry| WithId { id: entry.id, record: entry.bottleneck })
+            .collect(),
+        askings: intake::list(r, None)?,
+        own_views: intake::own_views(r)?.into_iter().map(|(client, view)| OwnViewOf { client, view }).collect(),
     })
 }

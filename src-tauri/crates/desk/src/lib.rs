@@ -2,6 +2,7 @@
 //! drafts, export. No SQL of its own.
 
 pub mod access;
+pub mod agenda;
 pub mod bin;
 pub mod client;
 pub mod contact;

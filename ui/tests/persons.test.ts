@@ -1,0 +1,227 @@
+// Duplicates, what became of a record, and the bin: by keyboard, at 200 %, in Arabic and dark.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+import type { AxeResults } from 'axe-core';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+import { Served, type How } from './served';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let served: Served;
+let page: Page;
+beforeAll(async () => {
+  served = await Served.start();
+});
+afterEach(async () => {
+  await page.close();
+  expect(served.complaints.splice(0)).toEqual([]);
+});
+afterAll(() => served.stop());
+
+const by = (id: string): Locator => page.getByTestId(id);
+async function open(how: How = {}): Promise<void> {
+  page = await served.open(how);
+  page.setDefaultTimeout(5000);
+}
+interface Call {
+  name: string;
+  args: Record<string, unknown>;
+}
+const calls = (): Promise<Call[]> => page.evaluate(() => (window as unknown as { fake: { calls: () => Call[] } }).fake.calls());
+async function selam(): Promise<void> {
+  await by('nav-people').click();
+  await by('person').filter({ hasText: 'Selam' }).first().click();
+  await by('client-page').waitFor();
+}
+async function more(): Promise<void> {
+  await by('client-more-ways').locator('summary').click();
+}
+/** Somebody who is Selam once more. */
+async function again(): Promise<void> {
+  await by('nav-people').click();
+  await by('new-client').click();
+  await by('client-called').fill('Salem Tesfai');
+  await by('client-reach').fill('06-00000007');
+  await by('client-save').click();
+  await by('client-page').waitFor();
+}
+
+describe('a name that is there already', () => {
+  it('is offered while it is typed, by keyboard, and blocks nothing', async () => {
+    await open();
+    await by('nav-people').click();
+    await by('new-client').click();
+    await by('client-called').focus();
+    await page.keyboard.type('Selam Tesfai');
+    await by('likely-one').waitFor();
+    expect(await by('likely').getAttribute('role')).toBe('status');
+    expect(await by('likely-one').getAttribute('aria-label')).toMatch(/Selam Tesfay/);
+    await page.keyboard.press('Tab');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('likely-one');
+    await page.keyboard.press('Enter');
+    await by('client-page').waitFor();
+    // What was typed stays as a draft.
+    expect((await calls()).some(({ name }) => name === 'save_draft')).toBe(true);
+  });
+
+  it('is not asked about once it is another name, and saving goes on', async () => {
+    await open();
+    await by('nav-people').click();
+    await by('new-client').click();
+    await by('client-called').fill('Selam Tesfai');
+    await by('likely-one').waitFor();
+    await by('client-called').fill('Rahel Kidane');
+    await by('likely-one').waitFor({ state: 'detached' });
+    await by('client-called').fill('Selam Tesfai');
+    await page.keyboard.press('Control+Enter');
+    await by('client-page').waitFor();
+  });
+
+  it('shows a code in the discreet view', async () => {
+    await open();
+    await page.evaluate(() => undefined);
+    await by('nav-more').click();
+    await by('settings-discreet').locator('label').nth(1).click();
+    await by('nav-people').click();
+    await by('new-client').click();
+    await by('client-called').fill('Selam Tesfai');
+    await by('likely-one').waitFor();
+    expect(await by('likely').textContent()).not.toMatch(/Tesfay/);
+  });
+});
+
+describe('one person of two', () => {
+  it('asks only where they differ, keeps what was chosen, and can be undone', async () => {
+    await open();
+    await again();
+    await selam();
+    await more();
+    await by('client-merge').click();
+    await by('merge-likely').getByText('Salem Tesfai').click();
+    await by('merge-choose').waitFor();
+    await by('merge-reach').getByText('06-00000007').click();
+    await by('merge-yes').click();
+    await by('client-page').waitFor();
+    const merged = (await calls()).findLast(({ name }) => name === 'merge_clients');
+    expect(merged?.args.take).toEqual(['reach']);
+    await by('client-page').getByText('06-00000007').first().waitFor();
+    await by('toast-action').click();
+    await by('client-page').getByText('06-00000001').first().waitFor();
+    await by('nav-people').click();
+    await by('person').filter({ hasText: 'Salem Tesfai' }).waitFor();
+  });
+
+  it('finds somebody whose name is quite another, and says what fails', async () => {
+    await open();
+    await selam();
+    await more();
+    await by('client-merge').click();
+    await by('merge-search').fill('Merel');
+    await page.getByRole('option', { name: /Merel 7/ }).click();
+    await by('merge-choose').waitFor();
+    await page.evaluate(() => (window as unknown as { fake: { plan: (n: string, f: unknown) => void } }).fake.plan('merge_clients', { code: 'invalid', field: 'notes', rule: 'too_long', max: 20000 }));
+    await by('merge-yes').click();
+    await by('merge-failure').waitFor();
+  });
+});
+
+describe('what became of a record', () => {
+  it('shows the earlier text of a person and of a contact', async () => {
+    await open();
+    await selam();
+    await more();
+    await by('client-history').click();
+    await by('history-step').first().getByText('06-00000009').waitFor();
+    await by('history').getByText('op een ander apparaat').waitFor();
+    await by('nav-today').click();
+    await by('today-contacts').getByTestId('entry-edit').first().click();
+    await by('contact-history').click();
+    await by('history').getByText('Slaapt slecht.', { exact: true }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  });
+
+  it('covers texts in the discreet view', async () => {
+    await open();
+    await by('nav-more').click();
+    await by('settings-discreet').locator('label').nth(1).click();
+    await selam();
+    await more();
+    await by('client-history').click();
+    await by('history-step').first().waitFor();
+    expect(await by('history').textContent()).not.toMatch(/06-/);
+  });
+});
+
+describe('the bin', () => {
+  it('takes what was deleted and puts it back', async () => {
+    await open();
+    await selam();
+    const entries = await by('entry').count();
+    await by('entry-edit').first().click();
+    await by('contact-delete').click();
+    await expect.poll(() => by('entry').count()).toBe(entries - 1);
+    await by('nav-more').click();
+    await by('go-bin').click();
+    expect(await by('bin-entry').count()).toBe(2);
+    await by('bin-back').first().focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => by('bin-entry').count()).toBe(1);
+    await selam();
+    await expect.poll(() => by('entry').count()).toBe(entries);
+  });
+
+  it('is empty in words, and says when something cannot come back', async () => {
+    await open({ start: 'empty' });
+    await by('nav-more').click();
+    await by('go-bin').click();
+    await by('bin').getByText('De prullenbak is leeg.').waitFor();
+    await page.close();
+    await open();
+    await page.evaluate(() => (window as unknown as { fake: { plan: (n: string, f: unknown) => void } }).fake.plan('put_back', { code: 'gone' }));
+    await by('nav-more').click();
+    await by('go-bin').click();
+    await by('bin-back').first().click();
+    await by('toast').getByText(/voorgoed gewist/).waitFor();
+  });
+});
+
+describe('every screen', () => {
+  for (const look of ['nl,light,100', 'nl,dark,200', 'ar,light,100', 'ar,contrast,200', 'en,dark,100']) {
+    it(`has nothing that axe finds serious, and does not scroll sideways (${look})`, async () => {
+      await open({ look });
+      const check = async () => {
+        await page.evaluate(axe);
+        const result = await page.evaluate(async () => (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run());
+        const serious = result.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+        expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      };
+      await by('nav-people').click();
+      await by('new-client').click();
+      await by('client-called').fill('Selam Tesfai');
+      await by('likely-one').waitFor();
+      await check();
+      await by('client-save').click();
+      await by('client-page').waitFor();
+      await more();
+      await by('client-merge').click();
+      await by('merge-likely').locator('label').first().click();
+      await by('merge-choose').waitFor();
+      await check();
+      await by('merge-yes').click();
+      await by('client-page').waitFor();
+      await more();
+      await check();
+      await by('client-history').click();
+      await by('history-step').first().waitFor();
+      await check();
+      await by('nav-more').click();
+      await by('go-bin').click();
+      await by('bin-entry').first().waitFor();
+      await check();
+    });
+  }
+});
