@@ -188,6 +188,61 @@ describe('the bin', () => {
   });
 });
 
+describe('what got stuck', () => {
+  it('is written down with one choice, by keyboard, and undone', async () => {
+    await open({ start: 'empty' });
+    await by('nav-more').click();
+    await by('go-bottlenecks').click();
+    await by('bottlenecks').getByText('Er is nog niets opgeschreven.').waitFor();
+    await by('trouble-new').focus();
+    await page.keyboard.press('Enter');
+    await by('trouble-form').waitFor();
+    await by('trouble-save').click();
+    await by('trouble-form').getByText('Kies wat vastliep.').waitFor();
+    await by('trouble-stuck').getByText('Geen tolk').click();
+    await by('trouble-partner').getByText('Huisarts').click();
+    await by('trouble-line').fill('Geen tolk bij het eerste gesprek.');
+    await page.keyboard.press('Enter');
+    await by('trouble-entry').getByText('Geen tolk bij het eerste gesprek.').waitFor();
+    await by('toast-action').click();
+    await expect.poll(() => by('trouble-entry').count()).toBe(0);
+  });
+
+  it('becomes an agenda without names: a line with a name cannot be ticked', async () => {
+    await open();
+    await by('nav-more').click();
+    await by('go-bottlenecks').click();
+    await by('agenda').locator('summary').click();
+    await by('agenda-text').waitFor();
+    expect(await by('agenda-text').textContent()).not.toMatch(/maanden|Selam/);
+    await by('agenda-name').getByText(/selam/).waitFor();
+    const ticks = by('agenda-tick');
+    expect(await ticks.nth(1).isDisabled() || await ticks.nth(0).isDisabled()).toBe(true);
+    await page.locator('[data-testid=agenda-tick]:not(:disabled)').check();
+    await expect.poll(() => by('agenda-text').textContent()).toMatch(/Vier maanden/);
+  });
+});
+
+describe('the broad intake', () => {
+  it('says who asked and when again, and keeps how somebody sees it', async () => {
+    await open();
+    await selam();
+    await by('client-intake').locator('summary').click();
+    await by('asking').getByText('Gemeente').waitFor();
+    await by('asking-new').click();
+    await by('asking-asked').getByText('Niet gevraagd').click();
+    await by('asking-by').getByText('Huisarts').click();
+    await by('asking-save').click();
+    await expect.poll(() => by('asking').count()).toBe(2);
+    await by('view-write').click();
+    await by('view-expects').fill('Weer slapen.');
+    await by('view-save').click();
+    await by('client-intake').getByText('Weer slapen.').waitFor();
+    await by('toast-action').click();
+    await by('client-intake').getByText('Weer slapen.').waitFor({ state: 'detached' });
+  });
+});
+
 describe('every screen', () => {
   for (const look of ['nl,light,100', 'nl,dark,200', 'ar,light,100', 'ar,contrast,200', 'en,dark,100']) {
     it(`has nothing that axe finds serious, and does not scroll sideways (${look})`, async () => {
@@ -221,6 +276,18 @@ describe('every screen', () => {
       await by('nav-more').click();
       await by('go-bin').click();
       await by('bin-entry').first().waitFor();
+      await check();
+      await by('nav-more').click();
+      await by('go-bottlenecks').click();
+      await by('agenda').locator('summary').click();
+      await by('agenda-text').waitFor();
+      await by('trouble-new').click();
+      await by('trouble-form').waitFor();
+      await check();
+      await selam();
+      await by('client-intake').locator('summary').click();
+      await by('asking-new').click();
+      await by('view-write').click();
       await check();
     });
   }

@@ -1,6 +1,6 @@
 // Duplicates, history and the bin, for the fake bridge. People are made up.
 import type { Args, Reply } from './bridge';
-import type { BinEntry, ClientDetails, Commands, Failure, HistoryStep, MergeDiffers, Saved, WholeContact } from './generated';
+import type { Agenda, AskingEntry, BinEntry, BottleneckEntry, ClientDetails, Commands, DayWindow, Failure, HistoryStep, MergeDiffers, OwnView, Saved, StuckCount, WholeContact } from './generated';
 
 /** What the bin of the fake holds: an entry, and what comes back with it. */
 interface Binned {
@@ -11,6 +11,9 @@ interface Binned {
 /** What the fake keeps for this part. */
 export interface PersonsState {
   bin: Binned[];
+  bottlenecks: Record<string, BottleneckEntry>;
+  askings: Record<string, AskingEntry>;
+  views: Record<string, OwnView>;
 }
 /** What it needs of the fake's state. */
 interface Held {
@@ -19,12 +22,18 @@ interface Held {
   persons: PersonsState;
 }
 
-type Names = 'likely_same' | 'merge_plan' | 'merge_clients' | 'history' | 'bin' | 'put_back';
+type Names =
+  | 'likely_same' | 'merge_plan' | 'merge_clients' | 'history' | 'bin' | 'put_back' | 'bottlenecks' | 'save_bottleneck' | 'delete_bottleneck'
+  | 'chain_agenda' | 'chain_agenda_text' | 'askings' | 'save_asking' | 'delete_asking' | 'own_view' | 'save_own_view';
 type Answers = { [K in Names]: (args: Args<K>) => Reply<K> };
 
 const ago = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
 
-export const noPersons = (): PersonsState => ({ bin: [] });
+const NO_VIEW: OwnView = { named: '', cause: '', burden: '', support: '', tried: '', expects: '' };
+let made = 0;
+const key = (what: string) => `${what}-new-${String((made += 1))}`;
+
+export const noPersons = (): PersonsState => ({ bin: [], bottlenecks: {}, askings: {}, views: {} });
 
 /** A contact that was deleted four days ago. */
 export function fillPersons(held: Held, blank: WholeContact['contact']): void {
@@ -38,6 +47,16 @@ export function fillPersons(held: Held, blank: WholeContact['contact']): void {
     clients: {},
     contacts: { 'binned-contact': { contact, heaviness: null, question: '' } },
   });
+  const on = ago(3).slice(0, 10);
+  const called = held.clients[person]?.called ?? '';
+  held.persons.bottlenecks = {
+    'stuck-1': { id: 'stuck-1', called: null, bottleneck: { client: null, stuck: 'waiting', partner: 'mental_care', on, line: 'Vier maanden wachten op een eerste gesprek.' } },
+    'stuck-2': { id: 'stuck-2', called, bottleneck: { client: person, stuck: 'interpreter', partner: 'gp', on, line: 'Bij de huisarts was geen tolk voor Selam.' } },
+  };
+  held.persons.askings = {
+    'asking-1': { id: 'asking-1', client: person, asked: 'yes', by: 'municipality', on: ago(40).slice(0, 10), again: ago(-30).slice(0, 10), line: 'Bij de brede intake, met tolk.' },
+  };
+  held.persons.views = { [person]: { ...NO_VIEW, named: 'Hoofd vol.', support: 'Het koor van de kerk.' } };
 }
 
 /** What was deleted lies in the bin. */
@@ -54,6 +73,21 @@ export function throwAway(held: Held, kind: 'client' | 'contact', key: string): 
     clients: client ? { [key]: structuredClone(client) } : {},
     contacts: structuredClone(Object.fromEntries(of)),
   });
+}
+
+function agenda(held: Held, { from, to }: DayWindow): Agenda {
+  if (to < from) throw { code: 'invalid', field: 'between', rule: 'ends_before_start' } satisfies Failure;
+  const all = Object.values(held.persons.bottlenecks).filter(({ bottleneck: { on } }) => on >= from && on <= to);
+  const counts: StuckCount[] = [];
+  for (const { bottleneck: { stuck, partner } } of all) {
+    const had = counts.find((one) => one.stuck === stuck && one.partner === partner);
+    if (had) had.count += 1;
+    else counts.push({ stuck, partner, count: 1 });
+  }
+  const names = Object.values(held.clients).flatMap(({ called }) => called.toLowerCase().split(' '));
+  const lines = all.filter(({ bottleneck: { line } }) => line)
+    .map(({ id, bottleneck: { line } }) => ({ id, line, names: line.toLowerCase().split(/[^\p{L}]+/u).filter((word) => word.length > 2 && names.includes(word)) }));
+  return { counts, lines };
 }
 
 /** Far simpler than the program's rule: consonants alone. */
@@ -118,4 +152,29 @@ export const personsOf = (held: () => Held, save: (key: string, change: () => vo
     });
     return { saved, left: 0 };
   },
+  bottlenecks: () => Object.values(held().persons.bottlenecks).sort((a, b) => (a.bottleneck.on < b.bottleneck.on ? 1 : -1)),
+  save_bottleneck: ({ id: given, bottleneck }) => {
+    const id = given ?? key('stuck');
+    return save(id, () => {
+      held().persons.bottlenecks[id] = { id, bottleneck, called: bottleneck.client ? (held().clients[bottleneck.client]?.called ?? null) : null };
+    });
+  },
+  // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a record by its id
+  delete_bottleneck: ({ id }) => save(id, () => void delete held().persons.bottlenecks[id]),
+  chain_agenda: ({ between }) => agenda(held(), between),
+  chain_agenda_text: ({ between, lines }) => {
+    const { counts, lines: all } = agenda(held(), between);
+    const ticked = lines.map((id) => all.find((one) => one.id === id && one.names.length === 0) ?? fail({ code: 'invalid', field: 'lines', rule: 'unknown' }));
+    return [...counts.map(({ stuck, partner, count }) => `- ${stuck} · ${partner ?? ''}: ${String(count)}×`), ...ticked.map(({ line }) => `- ${line}`)].join('\n');
+  },
+  askings: ({ client }) => Object.values(held().persons.askings).filter((one) => one.client === client),
+  save_asking: ({ id: given, asking }) => {
+    const id = given ?? key('asking');
+    if (asking.on && asking.again && asking.again < asking.on) fail({ code: 'invalid', field: 'again', rule: 'ends_before_start' });
+    return save(id, () => void (held().persons.askings[id] = { id, ...asking }));
+  },
+  // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a record by its id
+  delete_asking: ({ id }) => save(id, () => void delete held().persons.askings[id]),
+  own_view: ({ client }) => held().persons.views[client] ?? NO_VIEW,
+  save_own_view: ({ client, view }) => save(client, () => void (held().persons.views[client] = view)),
 } satisfies { [K in Names]: (args: Parameters<Commands[K]>[0]) => Reply<K> });

@@ -37,7 +37,9 @@ export type Place =
   /** What became of a record. */
   | { at: 'history'; kind: HistoryKind; id: string }
   /** Prullenbak. */
-  | { at: 'bin' };
+  | { at: 'bin' }
+  /** Wat liep vast? */
+  | { at: 'bottlenecks' };
 
 /** A place of the bar. */
 export type Root = 'today' | 'people' | 'map' | 'own' | 'more';
@@ -61,6 +63,7 @@ const ROOTS: Record<Place['at'], Root> = {
   merge: 'people',
   history: 'people',
   bin: 'more',
+  bottlenecks: 'more',
 };
 const START: Place = { at: 'today' };
 const MOST = 200;

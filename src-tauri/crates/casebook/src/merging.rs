@@ -54,6 +54,7 @@ pub fn merge(w: &Write<'_, Case>, stays: ClientId, goes: ClientId) -> Result<()>
     w.prepare_cached("DELETE FROM client_language WHERE client = ?1")?.execute([goes])?;
     // Whoever became `goes` before is now `stays`.
     w.prepare_cached("UPDATE client_merged SET client = ?1 WHERE client = ?2")?.execute([stays, goes])?;
+    w.prepare_cached("DELETE FROM client_merged WHERE client = gone")?.execute([])?;
     // The same on each machine that does it: one id for one pair.
     let id = Uuid::new_v5(&stays.0, goes.0.as_bytes());
     w.prepare_cached(

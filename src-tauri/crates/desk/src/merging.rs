@@ -201,10 +201,11 @@ fn joined(texts: &[&str], field: &'static str) -> Result<Note> {
 /// # Errors
 /// As [`merge`].
 pub fn again(w: &Writes<'_>, phrases: &Phrases) -> Result<u32> {
-    let back = merging::come_back(&w.case)?;
-    let count = u32::try_from(back.len()).unwrap_or(u32::MAX);
-    for (stays, goes) in back {
+    let mut count = 0;
+    // One after the other: two machines may have merged the same two the other way round.
+    while let Some((stays, goes)) = merging::come_back(&w.case)?.first().copied() {
         merge(w, stays, goes, &[], phrases)?;
+        count += 1;
     }
     Ok(count)
 }

@@ -52,7 +52,7 @@ fn lines(vault: &Vault, id: ClientId) -> BTreeSet<String> {
 }
 
 fn spoken(code: &str) -> SpokenLanguage {
-    SpokenLanguage { language: code.parse::<Language>().unwrap(), reading: Reading::Well }
+    SpokenLanguage { language: Language::new(code).unwrap(), reading: Reading::Well }
 }
 
 #[test]
