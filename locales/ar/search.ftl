@@ -7,6 +7,7 @@ search-none = لا نتائج لـ «{ $text }».
 search-commands = الأوامر
 search-client = الأشخاص
 search-contact = مرات التواصل
+search-concern = إشارات
 search-service = خريطة المساعدة
 search-own_note = ملاحظاتي
 search-question = للنقاش في جلسة الإشراف (supervisie)

@@ -40,3 +40,6 @@ invalid-missing = This is no longer here. Choose something else.
 invalid-twice = This is here twice. Take one out.
 invalid-too_weak = This passphrase is too easy to guess. Use five words that do not belong together.
 invalid-not_a_day = This date is not possible. Choose a day between 1900 and 2100.
+invalid-to_come = This day is still to come. Choose today or earlier.
+invalid-before_last = This day is too early. Choose a later day.
+invalid-open_concerns = There are still open signals. First say what happens to them.

@@ -7,6 +7,7 @@ search-none = Nothing found for “{ $text }”.
 search-commands = Commands
 search-client = People
 search-contact = Contacts
+search-concern = Signals
 search-service = Social map
 search-own_note = My notes
 search-question = Discuss in supervision

@@ -40,3 +40,6 @@ invalid-missing = Dit staat er niet meer. Kies iets anders.
 invalid-twice = Dit staat er twee keer. Haal er een weg.
 invalid-too_weak = Deze wachtzin is te makkelijk te raden. Neem vijf losse woorden.
 invalid-not_a_day = Deze datum kan niet. Kies een dag tussen 1900 en 2100.
+invalid-to_come = Deze dag moet nog komen. Kies vandaag of eerder.
+invalid-before_last = Deze dag ligt te vroeg. Kies een latere dag.
+invalid-open_concerns = Er zijn nog open signalen. Zeg eerst wat ermee gebeurt.

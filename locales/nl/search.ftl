@@ -7,6 +7,7 @@ search-none = Niets gevonden voor “{ $text }”.
 search-commands = Opdrachten
 search-client = Mensen
 search-contact = Contacten
+search-concern = Signalen
 search-service = Sociale kaart
 search-own_note = Mijn notities
 search-question = Bespreken in supervisie

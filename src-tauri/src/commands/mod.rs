@@ -5,6 +5,7 @@
 
 mod app;
 pub(crate) mod backups;
+mod concerns;
 mod contacts;
 mod doors;
 mod drafts;
@@ -22,6 +23,12 @@ use app::{
 use backups::{
     back_up, backup_state, cancel_backup, choose_backup_folder, choose_restore, delete_old_backups,
     forget_backup_folder, rehearse_backup, reseal_backups, restore, set_backups_kept,
+};
+use concerns::{
+    accept_lead, ask_lead, board, clear_referral_step, client_summary, close_client, close_concern, concern, concerns,
+    decline_lead, delete_concern, delete_mark, delete_referral, end_referral, facts, finish_concern_step, known_leads,
+    marks, move_referral, referral, referral_figures, referrals, release_lead, reopen_concern, reopen_referral,
+    save_concern, save_mark, save_referral, set_concern_step, set_referral_step, take_lead,
 };
 use contacts::{
     contact, contact_start, delete_contact, finish_step, nine_digit_numbers, save_contact, search, set_step, today,

@@ -6,6 +6,7 @@
 // `?second` a second passphrase; `?older` opens an older vault; `?postcodes` a table of postcodes.
 import { asFailure, type Args, type Bridge, type Events, type Reply } from './bridge';
 import { fillPersons, noPersons, personsOf, throwAway, type PersonsState } from './fake-persons';
+import { chain, quiet } from './fake-chain';
 import {
   LIMITS,
   type AccessItem,
@@ -451,7 +452,7 @@ async function backUp(): Promise<BackupState> {
   state.backup.trouble = null;
   return copy(state.backup);
 }
-const NONE: Going = { clients: 0, contacts: 0, figures: 0, households: 0, drafts: 0, attachments: 0, heaviness: 0, own_notes: 0, questions: 0, check_ins: 0 };
+const NONE: Going = { clients: 0, contacts: 0, figures: 0, concerns: 0, referrals: 0, households: 0, drafts: 0, attachments: 0, heaviness: 0, own_notes: 0, questions: 0, check_ins: 0 };
 function erasure(client: string, choice: ErasureChoice): ErasurePlan {
   const all = timeline(client);
   const shared = all.filter(({ contact }) => contact.people.length > 1).length;
@@ -493,6 +494,7 @@ type Answers = { [K in keyof Commands]: (args: Args<K>) => Reply<K> | Promise<Re
 
 const answers: Answers = {
   ...personsOf(() => state, save, fail),
+  ...chain({ id, iso, save, fail }),
   start: (): Start => ({ look: state.look, has_vault: state.passphrase !== null, is_open: state.isOpen, is_practice: state.isOpen && state.isPractice, has_pin: state.pin !== null, has_code: state.code !== null, version: '0.1.0' }),
   set_look: ({ look }) => void (state.look = copy(look)),
   crisis_lines: () => copy(CRISIS),
@@ -808,6 +810,7 @@ const answers: Answers = {
       drafts: drafts(),
       minutes_this_week: Object.values(state.contacts).reduce((sum, { contact }) => sum + (contact.on >= monday && contact.on <= iso(0) ? (contact.minutes ?? 0) : 0), 0),
       active_clients: active.length,
+      ...quiet,
     };
   },
   search: ({ text }): Hit[] => {

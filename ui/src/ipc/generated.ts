@@ -10,11 +10,11 @@ client: ClientId,
  */
 locale: string, 
 /**
- * The items: first the record, then each contact, the first first.
+ * The items: first the record, then each contact, signal and way to help, the first first; sensitive marks last.
  */
 items: Array<AccessItem>, };
 
-export type AccessField = "called" | "languages" | "reach" | "safe_to_call" | "mind" | "birth_year" | "guardian" | "prefers" | "home" | "household" | "wish" | "strengths" | "notes" | "contact" | "present" | "themes" | "line" | "note" | "next_step" | "services" | "asked" | "named" | "cause" | "burden" | "support" | "tried" | "expects" | "stuck";
+export type AccessField = "called" | "languages" | "reach" | "safe_to_call" | "mind" | "birth_year" | "guardian" | "prefers" | "home" | "household" | "wish" | "strengths" | "notes" | "contact" | "present" | "themes" | "line" | "note" | "next_step" | "services" | "intake" | "named" | "cause" | "burden" | "support" | "tried" | "expects" | "stuck" | "signal" | "doubt" | "weight" | "wants" | "helps" | "asked" | "lead" | "referral" | "steps" | "bridging" | "barriers" | "mark";
 
 export type AccessItem = { 
 /**
@@ -214,6 +214,18 @@ weekly: number,
  */
 monthly: number, };
 
+export type Barrier = { 
+/**
+ * What it is.
+ */
+barrier: BarrierKind, 
+/**
+ * What was done about it; empty where that was not filled in.
+ */
+done: string, };
+
+export type BarrierKind = "own_risk" | "travel" | "interpreter" | "waiting" | "taboo" | "language" | "unknown_system" | "childcare" | "trust" | "hours" | "other";
+
 export type BinEntry = { 
 /**
  * What to name it by when it is put back.
@@ -253,6 +265,92 @@ deleted: string,
 until: string, };
 
 export type BinKind = "client" | "contact" | "concern" | "referral" | "bottleneck";
+
+export type Board = { 
+/**
+ * What is open: without lead first, then past its time, then what closes first. What has started comes last.
+ */
+rows: Array<BoardRow>, 
+/**
+ * How many have no lead.
+ */
+nobody: number, 
+/**
+ * How many are past their time.
+ */
+past: number, };
+
+export type BoardKind = "signal" | "doubt" | "referral";
+
+export type BoardRow = { 
+/**
+ * What it is.
+ */
+kind: BoardKind, 
+/**
+ * The signal or doubt; of a referral the one it came from.
+ */
+concern: ConcernId | null, 
+/**
+ * The referral.
+ */
+referral: ReferralId | null, 
+/**
+ * Whom it is about.
+ */
+client: ClientId, 
+/**
+ * How the client is called.
+ */
+called: string, 
+/**
+ * What was noticed or said, or to whom. Empty where only themes say it.
+ */
+title: string, 
+/**
+ * What it is about.
+ */
+themes: Array<Theme>, 
+/**
+ * Where it stands.
+ */
+stage: Stage, 
+/**
+ * Who has the lead, of a referral that of its signal.
+ */
+lead: LeadNow | null, 
+/**
+ * Who was asked to take the lead over and has not answered.
+ */
+asked: LeadEvent | null, 
+/**
+ * Whether it is a signal or a doubt of which nobody has the lead.
+ */
+is_nobody: boolean, 
+/**
+ * What comes next.
+ */
+step: string, 
+/**
+ * Between which days.
+ */
+between: DayWindow | null, 
+/**
+ * Waiting times, of a referral to mental health care.
+ */
+clock: Clock | null, 
+/**
+ * The day on which it closes: the last of the next step, or of the waiting time.
+ */
+closes: string | null, 
+/**
+ * Whether that day has passed.
+ */
+is_past: boolean, 
+/**
+ * Whether the key person still helps the client. A signal that is open stays here all the same.
+ */
+is_client_closed: boolean, };
 
 export type Bottleneck = { 
 /**
@@ -455,6 +553,60 @@ status: Status, };
 
 export type ClientId = string;
 
+export type ClientSummary = { 
+/**
+ * Open signals and doubts with their lead; those without a lead first.
+ */
+concerns: Array<ConcernEntry>, 
+/**
+ * Referrals on which somebody still has to do something.
+ */
+referrals: Array<ReferralEntry>, 
+/**
+ * How many signals and doubts have no lead.
+ */
+nobody: number, 
+/**
+ * How many signals, doubts and referrals are closed.
+ */
+closed: number, };
+
+export type Clock = { 
+/**
+ * From which day the wait counts.
+ */
+since: string, 
+/**
+ * For how many days: until help started or it ended, else until today.
+ */
+days: number, 
+/**
+ * To the intake.
+ */
+intake: ClockMark, 
+/**
+ * To the start of help.
+ */
+start: ClockMark, };
+
+export type ClockMark = { 
+/**
+ * The norm in weeks.
+ */
+weeks: number, 
+/**
+ * The last day within the norm.
+ */
+by: string, 
+/**
+ * When it was reached.
+ */
+reached: string | null, 
+/**
+ * Whether it was reached too late, or is not reached and the day has passed.
+ */
+is_past: boolean, };
+
 export type CodeDoor = { 
 /**
  * What to hand to `remove_door`.
@@ -470,6 +622,114 @@ made: string | null,
 rehearsed: string | null, };
 
 export type CodeFor = "vault" | "second";
+
+export type Concern = { 
+/**
+ * Whom it is about.
+ */
+client: ClientId, 
+/**
+ * What kind it is.
+ */
+kind: ConcernKind, 
+/**
+ * What was noticed, in a line. May be empty where themes say it.
+ */
+noticed: string, 
+/**
+ * More about it; of a doubt the reason for it.
+ */
+note: string, 
+/**
+ * Who noticed; `None` where it was not filled in.
+ */
+noticed_by: NoticedBy | null, 
+/**
+ * Since when, as far as is known.
+ */
+since: string | null, 
+/**
+ * What it is about.
+ */
+themes: Array<Theme>, 
+/**
+ * How much it weighs, in the person's own words.
+ */
+weight: string, 
+/**
+ * What the person wants.
+ */
+wants: string, 
+/**
+ * What helps already.
+ */
+helps: string, 
+/**
+ * Whether it can be solved outside care first; `None` where it was not asked.
+ */
+social_first: SocialFirst | null, 
+/**
+ * Of a doubt: what was said about the person. Never a test result.
+ */
+label: string, 
+/**
+ * Of a doubt: what was asked for, such as a test without language.
+ */
+asked: string, 
+/**
+ * What comes next.
+ */
+next_step: NextStep | null, };
+
+export type ConcernClosed = { 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * What became of it.
+ */
+outcome: ConcernOutcome, };
+
+export type ConcernEntry = { 
+/**
+ * The signal or doubt.
+ */
+id: ConcernId, 
+/**
+ * How the client is called.
+ */
+called: string, 
+/**
+ * What was written down.
+ */
+concern: Concern, 
+/**
+ * When it was closed, and what became of it; `None` while it is open.
+ */
+closed: ConcernClosed | null, 
+/**
+ * Who has the lead; `None` where nobody has.
+ */
+lead: LeadNow | null, 
+/**
+ * Who was asked to take the lead over and has not answered.
+ */
+asked: LeadEvent | null, 
+/**
+ * Everything about the lead, the latest first.
+ */
+history: Array<LeadEvent>, 
+/**
+ * What to show of the text that was searched for; `None` without a search.
+ */
+found_in: string | null, };
+
+export type ConcernId = string;
+
+export type ConcernKind = "signal" | "doubt";
+
+export type ConcernOutcome = "better" | "help_came" | "person_said_no" | "elsewhere" | "discussed" | "withdrawn" | "other";
 
 export type ConflictCard = { 
 /**
@@ -881,6 +1141,8 @@ refused: Array<string>,
  */
 devices: Array<DeviceCard>, };
 
+export type FactKey = "treeknorm_intake" | "treeknorm_start" | "own_risk";
+
 export type Failure = { "code": "locked" } | { "code": "wrong_key" } | { "code": "wait", 
 /**
  * How long still, in seconds.
@@ -901,7 +1163,7 @@ min: number,
 /**
  * The largest number that fits.
  */
-max: number, } | { "rule": "ends_before_start" } | { "rule": "unknown" } | { "rule": "twice" } | { "rule": "missing" } | { "rule": "too_weak" } | { "rule": "not_a_day" }) | { "code": "gone" } | { "code": "import_refused", 
+max: number, } | { "rule": "ends_before_start" } | { "rule": "unknown" } | { "rule": "twice" } | { "rule": "missing" } | { "rule": "too_weak" } | { "rule": "not_a_day" } | { "rule": "to_come" } | { "rule": "before_last" } | { "rule": "open_concerns" }) | { "code": "gone" } | { "code": "import_refused", 
 /**
  * Why.
  */
@@ -920,6 +1182,14 @@ contacts: number,
  * Contacts among them of which kind, day, minutes and themes stay, without text and people.
  */
 figures: number, 
+/**
+ * Signals and doubts.
+ */
+concerns: number, 
+/**
+ * Referrals.
+ */
+referrals: number, 
 /**
  * Households in which nobody is left.
  */
@@ -1001,7 +1271,7 @@ place: HitPlace,
  */
 id: string, 
 /**
- * Its title: how a client or the people of a contact are called (empty for a contact with nobody), the name of a
+ * Its title: how a client, or the people of a contact or a signal, are called (empty for a contact with nobody), the name of a
  * service, the first words of a note.
  */
 title: string, 
@@ -1010,11 +1280,11 @@ title: string,
  */
 around: string, 
 /**
- * Its day, ISO 8601: of a client the last contact, of a service when it was last checked.
+ * Its day, ISO 8601: of a client the last contact, of a signal since when, of a service when it was last checked.
  */
 on: string | null, };
 
-export type HitPlace = "client" | "contact" | "service" | "own_note" | "question";
+export type HitPlace = "client" | "contact" | "concern" | "service" | "own_note" | "question";
 
 export type Home = { 
 /**
@@ -1068,7 +1338,101 @@ export type Interpreter = "not_needed" | "myself" | "professional_remote" | "pro
 
 export type InterpreterWish = "not_needed" | "phone" | "video" | "in_person";
 
+export type KnownFact = { 
+/**
+ * Whether it should have been looked up again: it may no longer hold.
+ */
+is_stale: boolean, 
+/**
+ * Which fact.
+ */
+key: FactKey, 
+/**
+ * The value: weeks, or euros.
+ */
+value: number, 
+/**
+ * Where it comes from.
+ */
+source: string, 
+/**
+ * The first day on which it holds.
+ */
+from: string, 
+/**
+ * The last day on which it holds; `None` where none is known.
+ */
+to: string | null, 
+/**
+ * It has to be looked up again before this day.
+ */
+check_before: string, };
+
 export type Language = string;
+
+export type Lead = { 
+/**
+ * The organisation.
+ */
+organisation: string, 
+/**
+ * The function: klantmanager, huisarts, key person.
+ */
+role: string, 
+/**
+ * A name, where it is needed.
+ */
+name: string, };
+
+export type LeadEvent = { 
+/**
+ * The event.
+ */
+id: LeadId, 
+/**
+ * Who took it, or was asked to; `None` where it was let go.
+ */
+lead: Lead | null, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * What was answered.
+ */
+answer: string, 
+/**
+ * When it was asked; `None` where nobody had to be asked.
+ */
+asked_on: string | null, 
+/**
+ * When it was accepted, taken or let go.
+ */
+accepted_on: string | null, 
+/**
+ * When it was declined.
+ */
+declined_on: string | null, };
+
+export type LeadId = string;
+
+export type LeadNow = { 
+/**
+ * Since when.
+ */
+since: string, 
+/**
+ * The organisation.
+ */
+organisation: string, 
+/**
+ * The function: klantmanager, huisarts, key person.
+ */
+role: string, 
+/**
+ * A name, where it is needed.
+ */
+name: string, };
 
 export type LeftKind = "export" | "letter" | "calendar" | "other";
 
@@ -1154,6 +1518,60 @@ theme: Appearance,
  */
 text_size: number, };
 
+export type Mark = { 
+/**
+ * Whom it is about.
+ */
+client: ClientId, 
+/**
+ * What has to be known.
+ */
+mark: string, 
+/**
+ * What it has to be known for.
+ */
+purpose: string, 
+/**
+ * The last day on which it is needed.
+ */
+until: string, 
+/**
+ * Whether the person knows that it stands here.
+ */
+knows: boolean, };
+
+export type MarkEntry = { 
+/**
+ * The mark.
+ */
+id: MarkId, 
+/**
+ * Whether its last day has passed: it is to be removed.
+ */
+is_past: boolean, 
+/**
+ * Whom it is about.
+ */
+client: ClientId, 
+/**
+ * What has to be known.
+ */
+mark: string, 
+/**
+ * What it has to be known for.
+ */
+purpose: string, 
+/**
+ * The last day on which it is needed.
+ */
+until: string, 
+/**
+ * Whether the person knows that it stands here.
+ */
+knows: boolean, };
+
+export type MarkId = string;
+
 export type Mentioned = { 
 /**
  * Id of the service in `social_map`, as text: the two rooms share no tables.
@@ -1197,6 +1615,8 @@ differs: Array<MergeDiffers>,
  * How many contacts come along.
  */
 contacts: number, };
+
+export type Milestone = "wants_help" | "appointment_fixed" | "been_there" | "help_started";
 
 export type Municipality = { 
 /**
@@ -1243,6 +1663,8 @@ start: number,
  * Just after its last character, in UTF-16 units.
  */
 end: number, };
+
+export type NoticedBy = "myself" | "person" | "family" | "community" | "care" | "teacher" | "school" | "municipality" | "volunteer" | "other";
 
 export type OpenStep = { 
 /**
@@ -1439,6 +1861,148 @@ discussed: string | null, };
 export type QuestionId = string;
 
 export type Reading = "unknown" | "not" | "a_little" | "well";
+
+export type Referral = { 
+/**
+ * Who is brought to help.
+ */
+client: ClientId, 
+/**
+ * The signal it came from.
+ */
+concern: ConcernId | null, 
+/**
+ * Id of the service in `social_map`, as text: the two rooms share no tables.
+ */
+service: string | null, 
+/**
+ * To whom; of a service its name at that moment.
+ */
+to_name: string, 
+/**
+ * Whether it is mental health care: then waiting times count.
+ */
+is_care: boolean, 
+/**
+ * More about it.
+ */
+note: string, 
+/**
+ * What bridges the time of waiting.
+ */
+bridging: string, 
+/**
+ * What stands in the way.
+ */
+barriers: Array<Barrier>, };
+
+export type ReferralEnd = { 
+/**
+ * How.
+ */
+outcome: ReferralOutcome, 
+/**
+ * Why who was to help said no, where they did.
+ */
+refused_why: RefusedWhy | null, 
+/**
+ * On which day.
+ */
+on: string, };
+
+export type ReferralEntry = { 
+/**
+ * The referral.
+ */
+id: ReferralId, 
+/**
+ * How the client is called.
+ */
+called: string, 
+/**
+ * What was written down.
+ */
+referral: Referral, 
+/**
+ * What was done, by day; each step once.
+ */
+steps: Array<ReferralStepDone>, 
+/**
+ * The farthest of the four milestones that was reached; `None` before the first.
+ */
+stage: Milestone | null, 
+/**
+ * How it ended; `None` while it is open.
+ */
+end: ReferralEnd | null, 
+/**
+ * When help started.
+ */
+help_started: string | null, 
+/**
+ * After how many days that was, from the first step.
+ */
+help_after_days: number | null, 
+/**
+ * Waiting times, of mental health care. `None` where it is none, and before it was asked for.
+ */
+clock: Clock | null, };
+
+export type ReferralFigures = { 
+/**
+ * All referrals.
+ */
+all: number, 
+/**
+ * Of how many help started.
+ */
+started: number, 
+/**
+ * How many are open.
+ */
+open: number, 
+/**
+ * How many ended without help.
+ */
+ended: number, 
+/**
+ * After how many days help started: the middle one.
+ */
+middle_days: number | null, 
+/**
+ * The longest of these.
+ */
+longest_days: number | null, 
+/**
+ * How the others ended, the most frequent first.
+ */
+outcomes: Array<[ReferralOutcome, number]>, 
+/**
+ * Why help was refused, the most frequent first.
+ */
+refused: Array<[RefusedWhy, number]>, 
+/**
+ * What stood in the way, the most frequent first.
+ */
+barriers: Array<[BarrierKind, number]>, };
+
+export type ReferralId = string;
+
+export type ReferralOutcome = "started" | "refused" | "no_show" | "person_said_no" | "stopped";
+
+export type ReferralStep = "wants_help" | "discussed" | "agreed_sharing" | "receiver_called" | "appointment_fixed" | "went_along" | "been_there" | "intake" | "waiting" | "answer_back" | "help_started";
+
+export type ReferralStepDone = { 
+/**
+ * Which.
+ */
+step: ReferralStep, 
+/**
+ * On which day.
+ */
+date: string, };
+
+export type RefusedWhy = "language" | "interpreter" | "region" | "full" | "too_complex" | "too_light" | "age" | "insurance" | "other";
 
 export type Rehearsed = { 
 /**
@@ -1730,6 +2294,8 @@ auto_lock_minutes: number,
  */
 discreet: boolean, };
 
+export type SocialFirst = "yes" | "both" | "no" | "unsure";
+
 export type SpokenLanguage = { 
 /**
  * The language.
@@ -1739,6 +2305,8 @@ language: Language,
  * How well they read it.
  */
 reading: Reading, };
+
+export type Stage = "noticed" | "wants_help" | "appointment_fixed" | "been_there" | "help_started";
 
 export type Start = { 
 /**
@@ -1844,6 +2412,22 @@ on: string,
  */
 contacts: Array<ContactEntry>, 
 /**
+ * Signals and doubts of which nobody has the lead; at most 5.
+ */
+nobody: Array<BoardRow>, 
+/**
+ * How many there are.
+ */
+nobody_count: number, 
+/**
+ * Signals and doubts whose next step is open or past, those that close first on top; at most 20.
+ */
+signals: Array<BoardRow>, 
+/**
+ * Referrals whose waiting time has passed, or passes within seven days; at most 5.
+ */
+clocks: Array<BoardRow>, 
+/**
  * Next steps whose window is open or has passed, those that close first on top; at most 20.
  */
 closing: Array<OpenStep>, 
@@ -1926,6 +2510,15 @@ export const PARTNERS: readonly Partner[] = ["gp", "mental_care", "municipality"
 export const ASKED: readonly Asked[] = ["yes", "no", "unknown"];
 export const ASKED_BY: readonly AskedBy[] = ["key_person", "municipality", "refugee_council", "reception", "gp", "neighbourhood_team", "school", "other"];
 export const INTERPRETER_WISHES: readonly InterpreterWish[] = ["not_needed", "phone", "video", "in_person"];
+export const NOTICED_BY: readonly NoticedBy[] = ["myself", "person", "family", "community", "care", "teacher", "school", "municipality", "volunteer", "other"];
+export const SOCIAL_FIRST: readonly SocialFirst[] = ["yes", "both", "no", "unsure"];
+export const SIGNAL_OUTCOMES: readonly ConcernOutcome[] = ["better", "help_came", "person_said_no", "elsewhere", "other"];
+export const DOUBT_OUTCOMES: readonly ConcernOutcome[] = ["person_said_no", "elsewhere", "discussed", "withdrawn", "other"];
+export const REFERRAL_STEPS: readonly ReferralStep[] = ["wants_help", "discussed", "agreed_sharing", "receiver_called", "appointment_fixed", "went_along", "been_there", "intake", "waiting", "answer_back", "help_started"];
+export const MILESTONES: readonly Milestone[] = ["wants_help", "appointment_fixed", "been_there", "help_started"];
+export const REFERRAL_OUTCOMES: readonly ReferralOutcome[] = ["started", "refused", "no_show", "person_said_no", "stopped"];
+export const REFUSED_WHY: readonly RefusedWhy[] = ["language", "interpreter", "region", "full", "too_complex", "too_light", "age", "insurance", "other"];
+export const BARRIERS: readonly BarrierKind[] = ["own_risk", "travel", "interpreter", "waiting", "taboo", "language", "unknown_system", "childcare", "trust", "hours", "other"];
 export const LIMITS = { line: 300, note: 20000, heaviness: 4 } as const;
 export const NO_BSN = "(geen BSN)";
 
@@ -2017,6 +2610,68 @@ export interface Commands {
   undo(args: { token: string }): Promise<void>;
   /** Nine-digit numbers that could be a BSN. */
   nine_digit_numbers(args: { text: string }): Promise<Array<Nine>>;
+  /** Open signals and referrals: without lead first, then past their time. */
+  board(args: {  }): Promise<Board>;
+  /** What is open of one client. */
+  client_summary(args: { client: ClientId }): Promise<ClientSummary>;
+  /** She no longer helps this client. Signals that are open get this outcome, or with `None` stay open. */
+  close_client(args: { id: ClientId; outcome: ConcernOutcome | null }): Promise<Saved>;
+  /** A client's signals and doubts, open ones first. */
+  concerns(args: { client: ClientId }): Promise<Array<ConcernEntry>>;
+  /** A signal or a doubt with its lead. */
+  concern(args: { id: ConcernId }): Promise<ConcernEntry>;
+  /** Writes it down; without an id a new one. The draft it came from is let go. */
+  save_concern(args: { id: ConcernId | null; concern: Concern; draft: DraftId | null }): Promise<Saved>;
+  /** Removes it. Referrals that came from it stay. */
+  delete_concern(args: { id: ConcernId }): Promise<Saved>;
+  /** Closes it; `on` is today where it is not given. */
+  close_concern(args: { id: ConcernId; outcome: ConcernOutcome; on: TsDate | null }): Promise<Saved>;
+  /** Opens it again. */
+  reopen_concern(args: { id: ConcernId }): Promise<Saved>;
+  /** Sets or clears its next step. */
+  set_concern_step(args: { id: ConcernId; step: NextStep | null }): Promise<Saved>;
+  /** Its next step was done, or after all not. */
+  finish_concern_step(args: { id: ConcernId; done: boolean }): Promise<Saved>;
+  /** Takes the lead, or writes down who has it; `on` is today where it is not given. */
+  take_lead(args: { concern: ConcernId; lead: Lead; reason: string; on: TsDate | null }): Promise<Saved>;
+  /** Asks somebody to take the lead over. It stays where it is until that is accepted. */
+  ask_lead(args: { concern: ConcernId; lead: Lead; reason: string; on: TsDate | null }): Promise<Saved>;
+  /** Who was asked has accepted. */
+  accept_lead(args: { id: LeadId; on: TsDate | null }): Promise<Saved>;
+  /** Who was asked has declined. */
+  decline_lead(args: { id: LeadId; answer: string; on: TsDate | null }): Promise<Saved>;
+  /** Lets the lead go: nobody has it. */
+  release_lead(args: { concern: ConcernId; reason: string; on: TsDate | null }): Promise<Saved>;
+  /** Whoever has a lead or was asked to, the latest first: to choose from. */
+  known_leads(args: {  }): Promise<Array<Lead>>;
+  /** A client's referrals, open ones first. */
+  referrals(args: { client: ClientId }): Promise<Array<ReferralEntry>>;
+  /** A referral with its steps. */
+  referral(args: { id: ReferralId }): Promise<ReferralEntry>;
+  /** Writes it down; without an id a new one. The draft it came from is let go. */
+  save_referral(args: { id: ReferralId | null; referral: Referral; draft: DraftId | null }): Promise<Saved>;
+  /** Removes it. */
+  delete_referral(args: { id: ReferralId }): Promise<Saved>;
+  /** A step was done; `on` is today where it is not given. */
+  set_referral_step(args: { id: ReferralId; step: ReferralStep; on: TsDate | null }): Promise<Saved>;
+  /** A step was after all not done. */
+  clear_referral_step(args: { id: ReferralId; step: ReferralStep }): Promise<Saved>;
+  /** Moves it to a milestone, forward or back; `None` is before the first. */
+  move_referral(args: { id: ReferralId; stage: Milestone | null; on: TsDate | null }): Promise<Saved>;
+  /** It ended so; `on` is today where it is not given. */
+  end_referral(args: { id: ReferralId; outcome: ReferralOutcome; why: RefusedWhy | null; on: TsDate | null }): Promise<Saved>;
+  /** It goes on after all. */
+  reopen_referral(args: { id: ReferralId }): Promise<Saved>;
+  /** Whether help comes, and after how long, over all referrals. */
+  referral_figures(args: {  }): Promise<ReferralFigures>;
+  /** A client's sensitive marks. To be asked for only where somebody wants to see them. */
+  marks(args: { client: ClientId }): Promise<Array<MarkEntry>>;
+  /** Writes one down; without an id a new one. */
+  save_mark(args: { id: MarkId | null; mark: Mark }): Promise<Saved>;
+  /** Removes one. */
+  delete_mark(args: { id: MarkId }): Promise<Saved>;
+  /** Facts that hold for a time, as the program knows them: the last of each. */
+  facts(args: {  }): Promise<Array<KnownFact>>;
   /** Keeps what was typed; without an id a new draft. */
   save_draft(args: { id: DraftId | null; draft: Draft }): Promise<DraftId>;
   /** What was typed. */
@@ -2202,6 +2857,37 @@ export const COMMANDS = [
   "set_step",
   "undo",
   "nine_digit_numbers",
+  "board",
+  "client_summary",
+  "close_client",
+  "concerns",
+  "concern",
+  "save_concern",
+  "delete_concern",
+  "close_concern",
+  "reopen_concern",
+  "set_concern_step",
+  "finish_concern_step",
+  "take_lead",
+  "ask_lead",
+  "accept_lead",
+  "decline_lead",
+  "release_lead",
+  "known_leads",
+  "referrals",
+  "referral",
+  "save_referral",
+  "delete_referral",
+  "set_referral_step",
+  "clear_referral_step",
+  "move_referral",
+  "end_referral",
+  "reopen_referral",
+  "referral_figures",
+  "marks",
+  "save_mark",
+  "delete_mark",
+  "facts",
   "save_draft",
   "draft",
   "drafts",

@@ -604,12 +604,14 @@ export interface Messages {
   "erasure-count-attachments": { count: Value };
   "erasure-count-check-ins": { count: Value };
   "erasure-count-clients": { count: Value };
+  "erasure-count-concerns": { count: Value };
   "erasure-count-contacts": { count: Value };
   "erasure-count-drafts": { count: Value };
   "erasure-count-heaviness": { count: Value };
   "erasure-count-households": { count: Value };
   "erasure-count-own-notes": { count: Value };
   "erasure-count-questions": { count: Value };
+  "erasure-count-referrals": { count: Value };
   "erasure-figures": { count: Value };
   "erasure-gone": null;
   "erasure-ids-stay": null;
@@ -803,11 +805,14 @@ export interface Messages {
   "interpreter-not_needed": null;
   "interpreter-professional_in_room": null;
   "interpreter-professional_remote": null;
+  "invalid-before_last": null;
   "invalid-empty": null;
   "invalid-ends_before_start": null;
   "invalid-missing": null;
   "invalid-not_a_day": null;
+  "invalid-open_concerns": null;
   "invalid-out_of_range": { max: Value; min: Value };
+  "invalid-to_come": null;
   "invalid-too_long": { max: Value };
   "invalid-too_weak": null;
   "invalid-twice": null;
@@ -1330,6 +1335,7 @@ export interface Messages {
   "saved-at": { time: Value };
   "search-client": null;
   "search-commands": null;
+  "search-concern": null;
   "search-contact": null;
   "search-field": null;
   "search-found": { count: Value };

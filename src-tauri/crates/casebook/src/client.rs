@@ -9,14 +9,14 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use record::{Invalid, Language, Line, Note, Postcode, Rule, Window, choices, place, record_id};
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{OptionalExtension, ToSql, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use vault::{Case, Error, Read, Result, Write};
 
-use crate::contact;
 use crate::household::{self, HouseholdId};
 use crate::rows::{self, Children};
+use crate::{concern, contact, mark, referral};
 
 record_id! {
     /// Id of a client.
@@ -204,15 +204,22 @@ const LANGUAGES: Children = Children { table: "client_language", parent: "client
 ///
 /// # Errors
 /// [`Error::Gone`] where there is no such client; [`Error::Invalid`]: `called` empty, `birth_year` outside 1900 to this
-/// year, `languages` with one twice, `home` not in [`record::places`], `household` not there.
+/// year, `languages` with one twice, `home` not in [`record::places`], `household` not there, `status` closed where signals
+/// are open ([`close`] closes somebody all the same).
 pub fn save(w: &Write<'_, Case>, id: Option<ClientId>, details: &Details) -> Result<ClientId> {
     check(w, details)?;
     let left = match id {
-        Some(id) => w
-            .prepare_cached("SELECT household FROM client WHERE id = ?1")?
-            .query_row([id], |row| row.get::<_, Option<HouseholdId>>(0))
-            .optional()?
-            .ok_or(Error::Gone)?,
+        Some(id) => {
+            let (left, status): (_, Status) = w
+                .prepare_cached("SELECT household, status FROM client WHERE id = ?1")?
+                .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))
+                .optional()?
+                .ok_or(Error::Gone)?;
+            if details.status == Status::Closed && status != Status::Closed && concern::count_open(w, id)? > 0 {
+                return Err(Invalid::new("status", Rule::OpenConcerns).into());
+            }
+            left
+        }
         None => None,
     };
     let client = id.unwrap_or_else(|| w.new_id());
@@ -254,6 +261,24 @@ pub fn save(w: &Write<'_, Case>, id: Option<ClientId>, details: &Details) -> Res
         household::remove_if_empty(w, left)?;
     }
     Ok(client)
+}
+
+/// She no longer helps this client. Signals that are open get this outcome today; with `None` they stay open, and stay
+/// among what is to be done.
+///
+/// # Errors
+/// [`Error::Gone`] where there is no such client; [`Error::Invalid`]: an `outcome` that does not fit a signal or doubt
+/// that is open.
+pub fn close(w: &Write<'_, Case>, id: ClientId, outcome: Option<concern::Outcome>) -> Result<()> {
+    if !exists(w, id)? {
+        return Err(Error::Gone);
+    }
+    if let Some(outcome) = outcome {
+        for concern in concern::list(w, id)?.into_iter().filter(|concern| concern.closed.is_none()) {
+            concern::close(w, concern.id, outcome, w.today())?;
+        }
+    }
+    rows::put(w, "client", "status", &id, false, &[&Status::Closed])
 }
 
 fn check(r: &Read<'_, Case>, details: &Details) -> Result<(), Error> {
@@ -359,6 +384,9 @@ pub fn delete(w: &Write<'_, Case>, id: ClientId) -> Result<Vec<contact::ContactI
     for table in ["client_merged", "bottleneck", "asking", "own_view"] {
         w.prepare_cached(&format!("DELETE FROM {table} WHERE client = ?1"))?.execute([id])?;
     }
+    referral::delete_of(w, id)?;
+    concern::delete_of(w, id)?;
+    mark::delete_of(w, id)?;
     w.prepare_cached("DELETE FROM client WHERE id = ?1")?.execute([id])?;
     if let Some(household) = household {
         household::remove_if_empty(w, household)?;
@@ -553,6 +581,26 @@ fn count(r: &Read<'_, Case>) -> Result<usize> {
 pub fn closed(r: &Read<'_, Case>) -> Result<HashSet<ClientId>> {
     let mut select = r.prepare_cached("SELECT id FROM client WHERE status = 'closed'")?;
     Ok(select.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
+}
+
+/// Checks that `client` is there and that the row `id` of `table`, where one is given, is about nobody else.
+pub(crate) fn must_be_the_same(
+    r: &Read<'_, Case>,
+    table: &str,
+    id: Option<&dyn ToSql>,
+    client: ClientId,
+) -> Result<()> {
+    if let Some(id) = id {
+        let stands: Option<ClientId> = r
+            .prepare_cached(&format!("SELECT client FROM {table} WHERE id = ?1"))?
+            .query_row([id], |row| row.get(0))
+            .optional()?;
+        if stands.ok_or(Error::Gone)? == client { Ok(()) } else { Err(Invalid::new("client", Rule::Unknown).into()) }
+    } else if exists(r, client)? {
+        Ok(())
+    } else {
+        Err(Invalid::new("client", Rule::Missing).into())
+    }
 }
 
 /// Whether there is such a client.

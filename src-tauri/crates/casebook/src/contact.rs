@@ -14,7 +14,7 @@ use ts_rs::TS;
 use vault::{Case, Error, Read, Result, Write};
 
 use crate::client::{self, ClientId};
-use crate::rows::{self, Children};
+use crate::rows::{self, Children, json};
 
 record_id! {
     /// Id of a contact.
@@ -305,14 +305,14 @@ fn check(r: &Read<'_, Case>, contact: &Contact) -> Result<(), Error> {
 }
 
 /// An id of a service is a UUID in text.
-const MAX_SERVICE_ID: usize = 36;
+pub(crate) const MAX_SERVICE_ID: usize = 36;
 
-fn check_step(step: &NextStep) -> Result<(), Invalid> {
+pub(crate) fn check_step(step: &NextStep) -> Result<(), Invalid> {
     step.between.check("next_step")?;
     step.done.map_or(Ok(()), |done| check_day(done, "next_step").map(|_| ()))
 }
 
-fn each_once<T: Hash + Eq>(mut values: impl Iterator<Item = T>, field: &'static str) -> Result<(), Invalid> {
+pub(crate) fn each_once<T: Hash + Eq>(mut values: impl Iterator<Item = T>, field: &'static str) -> Result<(), Invalid> {
     let mut seen = HashSet::new();
     if values.all(|value| seen.insert(value)) { Ok(()) } else { Err(Invalid::new(field, Rule::Twice)) }
 }
@@ -582,8 +582,4 @@ fn children<T>(
         found.entry(row.get(0)?).or_default().push(read(row)?);
     }
     Ok(found)
-}
-
-fn json(ids: &[ContactId]) -> Result<String> {
-    serde_json::to_string(ids).map_err(|_| Error::Failed)
 }

@@ -11,8 +11,8 @@ use vault::{Case, Error, Read, Result, Write, figures_id};
 use crate::client::{self, ClientId};
 use crate::contact::ContactId;
 
-/// Tables of child rows, with the column that names whom they belong to.
-const CHILDREN: [(&str, &str); 10] = [
+/// Tables of what belongs to another record, with the column that names it. Parents before what belongs to them.
+const CHILDREN: &[(&str, &str)] = &[
     ("client_language", "client"),
     ("client_merged", "client"),
     ("bottleneck", "client"),
@@ -23,6 +23,13 @@ const CHILDREN: [(&str, &str); 10] = [
     ("contact_present", "contact"),
     ("contact_theme", "contact"),
     ("contact_service", "contact"),
+    ("concern", "client"),
+    ("concern_theme", "concern"),
+    ("lead", "concern"),
+    ("referral", "client"),
+    ("referral_step", "referral"),
+    ("referral_barrier", "referral"),
+    ("mark", "client"),
 ];
 
 /// Whether rows of a table go with the client that this column names.

@@ -1,4 +1,4 @@
-//! Clients, households and contacts: what is about the people a key person helps.
+//! Clients, households, contacts, signals with their lead, referrals: what is about the people a key person helps.
 //!
 //! All of it lives in the `case` image. Functions take [`vault::Write`] or [`vault::Read`] of [`vault::Case`]; none
 //! opens a transaction of its own. Nothing here knows the private image: how heavy a contact was is `wellbeing`'s.
@@ -6,17 +6,25 @@
 pub mod bin;
 pub mod bottleneck;
 pub mod client;
+pub mod concern;
 pub mod contact;
 pub mod erasure;
 pub mod history;
 pub mod household;
 pub mod intake;
+pub mod lead;
 pub mod likeness;
+pub mod mark;
 pub mod merging;
+pub mod referral;
 mod rows;
 mod schema;
 
 pub use client::{ClientId, Details};
+pub use concern::ConcernId;
 pub use contact::{Contact, ContactId};
 pub use household::HouseholdId;
+pub use lead::LeadId;
+pub use mark::MarkId;
+pub use referral::ReferralId;
 pub use schema::ROOM;

@@ -3,10 +3,13 @@
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::hash::Hash;
 
 use record::uuid::Uuid;
 use rusqlite::ToSql;
-use vault::{Case, Result, Write};
+use rusqlite::types::FromSql;
+use serde::Serialize;
+use vault::{Case, Error, Read, Result, Write};
 
 /// Writes `columns` of the row `id`: a new row, or the changes to the one that stands there. The names of table and
 /// columns come from this crate only.
@@ -103,4 +106,25 @@ impl Children {
         w.prepare_cached(&format!("DELETE FROM {} WHERE {} = ?1", self.table, self.parent))?.execute([parent])?;
         Ok(())
     }
+}
+
+/// What `select` finds of these ids (as JSON, `?1`), by the id in its first column, in its order.
+pub(crate) fn by_parent<I: FromSql + Eq + Hash, T>(
+    r: &Read<'_, Case>,
+    select: &str,
+    ids: &str,
+    read: impl Fn(&rusqlite::Row<'_>) -> rusqlite::Result<T>,
+) -> Result<HashMap<I, Vec<T>>> {
+    let mut select = r.prepare_cached(select)?;
+    let mut rows = select.query([ids])?;
+    let mut found: HashMap<I, Vec<T>> = HashMap::new();
+    while let Some(row) = rows.next()? {
+        found.entry(row.get(0)?).or_default().push(read(row)?);
+    }
+    Ok(found)
+}
+
+/// Ids as JSON, for `json_each`.
+pub(crate) fn json(ids: &[impl Serialize]) -> Result<String> {
+    serde_json::to_string(ids).map_err(|_| Error::Failed)
 }

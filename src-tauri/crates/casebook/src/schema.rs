@@ -2,13 +2,22 @@
 
 use vault::Room;
 
-/// The tables of clients, households and contacts, in the `case` image.
+/// The tables of this room, in the `case` image.
 pub const ROOM: Room = Room {
     name: "casebook",
     migrations: &[
         include_str!("0001.sql"),
-        concat!(include_str!("0002/merging.sql"), include_str!("0002/bottleneck.sql"), include_str!("0002/intake.sql"),),
+        concat!(
+            include_str!("0002/concern.sql"),
+            include_str!("0002/lead.sql"),
+            include_str!("0002/referral.sql"),
+            include_str!("0002/mark.sql"),
+            include_str!("0002/merging.sql"),
+            include_str!("0002/bottleneck.sql"),
+            include_str!("0002/intake.sql"),
+        ),
     ],
+    // Parents before what belongs to them.
     logged: &[
         "household",
         "client",
@@ -18,6 +27,17 @@ pub const ROOM: Room = Room {
         "contact_present",
         "contact_theme",
         "contact_service",
+        // concern.sql
+        "concern",
+        "concern_theme",
+        // lead.sql
+        "lead",
+        // referral.sql
+        "referral",
+        "referral_step",
+        "referral_barrier",
+        // mark.sql
+        "mark",
         // merging.sql
         "client_merged",
         // bottleneck.sql

@@ -1,6 +1,6 @@
 //! `sleutel vault backup` and `sleutel vault restore`.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::atomic::AtomicBool;
 
 use desk::erasure::ErasedAgain;
@@ -38,8 +38,8 @@ pub(crate) fn backup(output: &Output, file: &Path, passphrase_file: &Path, to: &
             "bytes": backup.bytes,
             "attachments": backup.attachments,
             "missing": backup.missing,
-            "removed": rotated.removed.iter().map(name).collect::<Vec<_>>(),
-            "unsound": rotated.unsound.iter().map(name).collect::<Vec<_>>(),
+            "removed": rotated.removed.iter().map(|path| name(path)).collect::<Vec<_>>(),
+            "unsound": rotated.unsound.iter().map(|path| name(path)).collect::<Vec<_>>(),
         }));
     } else {
         output.say("cli-backup-made", &[("name", name(&backup.path).into())]);
@@ -110,6 +110,6 @@ fn attachments(output: &Output, there: u32, missing: u32) {
 }
 
 /// The name of a backup holds a day and nothing else.
-fn name(path: &PathBuf) -> String {
+fn name(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }

@@ -128,6 +128,16 @@ pub struct CrisisLine {
     pub checked: String,
 }
 
+/// A fact that holds for a time, as of today.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct KnownFact {
+    /// The fact.
+    #[serde(flatten)]
+    pub fact: record::facts::Fact,
+    /// Whether it should have been looked up again: it may no longer hold.
+    pub is_stale: bool,
+}
+
 /// A file was read and waits to be taken into the social map.
 #[derive(Clone, Serialize, TS)]
 pub struct ImportPlan {

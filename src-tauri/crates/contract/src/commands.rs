@@ -6,7 +6,8 @@ use types::*;
 pub mod types {
     pub use super::TsDate;
     pub use crate::app::{
-        CrisisLine, ImportPlan, LoadedPostcodes, Look, NewVault, PutBack, Saved, Settings, Start, Strength, Unlocked,
+        CrisisLine, ImportPlan, KnownFact, LoadedPostcodes, Look, NewVault, PutBack, Saved, Settings, Start, Strength,
+        Unlocked,
     };
     pub use crate::safety::{
         BackupState, BackupToRestore, BackupsKept, CardRule, CardToAdd, CodeFor, Doors, ExchangeState, NewCode,
@@ -15,13 +16,21 @@ pub mod types {
     pub use casebook::bin::BinEntry;
     pub use casebook::bottleneck::{Bottleneck, BottleneckEntry, BottleneckId};
     pub use casebook::client::{Card as ClientCard, ClientId, Details};
+    pub use casebook::concern::{Concern, ConcernId, Entry as ConcernEntry, Outcome as ConcernOutcome};
     pub use casebook::contact::{ContactId, Entry};
     pub use casebook::history::{HistoryKind, HistoryStep};
     pub use casebook::household::Household;
     pub use casebook::intake::{Asking, AskingEntry, AskingId, OwnView};
+    pub use casebook::lead::{Lead, LeadId};
     pub use casebook::likeness::Likely;
+    pub use casebook::mark::{Entry as MarkEntry, Mark, MarkId};
+    pub use casebook::referral::{
+        Entry as ReferralEntry, Figures as ReferralFigures, Milestone, Outcome as ReferralOutcome, Referral,
+        ReferralId, RefusedWhy, Step as ReferralStep,
+    };
     pub use desk::access::Access;
     pub use desk::agenda::Agenda;
+    pub use desk::board::{Board, ClientSummary};
     pub use desk::contact::WholeContact;
     pub use desk::draft::{Draft, DraftCard, DraftId};
     pub use desk::erasure::{Choice as ErasureChoice, ErasurePlan, Statement as ErasureStatement};
@@ -183,6 +192,71 @@ commands! { $
     undo(token: String) -> ();
     /// Nine-digit numbers that could be a BSN.
     nine_digit_numbers(text: String) -> Vec<Nine>;
+
+    // --- signals, lead, referrals ---
+
+    /// Open signals and referrals: without lead first, then past their time.
+    board() -> Board;
+    /// What is open of one client.
+    client_summary(client: ClientId) -> ClientSummary;
+    /// She no longer helps this client. Signals that are open get this outcome, or with `None` stay open.
+    close_client(id: ClientId, outcome: Option<ConcernOutcome>) -> Saved;
+    /// A client's signals and doubts, open ones first.
+    concerns(client: ClientId) -> Vec<ConcernEntry>;
+    /// A signal or a doubt with its lead.
+    concern(id: ConcernId) -> ConcernEntry;
+    /// Writes it down; without an id a new one. The draft it came from is let go.
+    save_concern(id: Option<ConcernId>, concern: Concern, draft: Option<DraftId>) -> Saved;
+    /// Removes it. Referrals that came from it stay.
+    delete_concern(id: ConcernId) -> Saved;
+    /// Closes it; `on` is today where it is not given.
+    close_concern(id: ConcernId, outcome: ConcernOutcome, on: Option<TsDate>) -> Saved;
+    /// Opens it again.
+    reopen_concern(id: ConcernId) -> Saved;
+    /// Sets or clears its next step.
+    set_concern_step(id: ConcernId, step: Option<casebook::contact::NextStep>) -> Saved;
+    /// Its next step was done, or after all not.
+    finish_concern_step(id: ConcernId, done: bool) -> Saved;
+    /// Takes the lead, or writes down who has it; `on` is today where it is not given.
+    take_lead(concern: ConcernId, lead: Lead, reason: Line, on: Option<TsDate>) -> Saved;
+    /// Asks somebody to take the lead over. It stays where it is until that is accepted.
+    ask_lead(concern: ConcernId, lead: Lead, reason: Line, on: Option<TsDate>) -> Saved;
+    /// Who was asked has accepted.
+    accept_lead(id: LeadId, on: Option<TsDate>) -> Saved;
+    /// Who was asked has declined.
+    decline_lead(id: LeadId, answer: Line, on: Option<TsDate>) -> Saved;
+    /// Lets the lead go: nobody has it.
+    release_lead(concern: ConcernId, reason: Line, on: Option<TsDate>) -> Saved;
+    /// Whoever has a lead or was asked to, the latest first: to choose from.
+    known_leads() -> Vec<Lead>;
+    /// A client's referrals, open ones first.
+    referrals(client: ClientId) -> Vec<ReferralEntry>;
+    /// A referral with its steps.
+    referral(id: ReferralId) -> ReferralEntry;
+    /// Writes it down; without an id a new one. The draft it came from is let go.
+    save_referral(id: Option<ReferralId>, referral: Referral, draft: Option<DraftId>) -> Saved;
+    /// Removes it.
+    delete_referral(id: ReferralId) -> Saved;
+    /// A step was done; `on` is today where it is not given.
+    set_referral_step(id: ReferralId, step: ReferralStep, on: Option<TsDate>) -> Saved;
+    /// A step was after all not done.
+    clear_referral_step(id: ReferralId, step: ReferralStep) -> Saved;
+    /// Moves it to a milestone, forward or back; `None` is before the first.
+    move_referral(id: ReferralId, stage: Option<Milestone>, on: Option<TsDate>) -> Saved;
+    /// It ended so; `on` is today where it is not given.
+    end_referral(id: ReferralId, outcome: ReferralOutcome, why: Option<RefusedWhy>, on: Option<TsDate>) -> Saved;
+    /// It goes on after all.
+    reopen_referral(id: ReferralId) -> Saved;
+    /// Whether help comes, and after how long, over all referrals.
+    referral_figures() -> ReferralFigures;
+    /// A client's sensitive marks. To be asked for only where somebody wants to see them.
+    marks(client: ClientId) -> Vec<MarkEntry>;
+    /// Writes one down; without an id a new one.
+    save_mark(id: Option<MarkId>, mark: Mark) -> Saved;
+    /// Removes one.
+    delete_mark(id: MarkId) -> Saved;
+    /// Facts that hold for a time, as the program knows them: the last of each.
+    facts() -> Vec<KnownFact>;
 
     // --- drafts ---
 

@@ -94,7 +94,7 @@ pub fn generate() -> String {
 
 /// Limits and lists of choices that forms need, so that the window repeats none by hand.
 fn limits() -> String {
-    use casebook::{client, contact};
+    use casebook::{client, concern, contact, referral};
     let mut out = String::new();
     let mut list = |name: &str, ty: &str, words: Vec<&str>| {
         let words: Vec<String> = words.into_iter().map(|w| format!("\"{w}\"")).collect();
@@ -119,6 +119,17 @@ fn limits() -> String {
     list("ASKED", "Asked", casebook::intake::Asked::ALL.iter().map(|t| t.word()).collect());
     list("ASKED_BY", "AskedBy", casebook::intake::AskedBy::ALL.iter().map(|t| t.word()).collect());
     list("INTERPRETER_WISHES", "InterpreterWish", client::InterpreterWish::ALL.iter().map(|t| t.word()).collect());
+    list("NOTICED_BY", "NoticedBy", concern::NoticedBy::ALL.iter().map(|t| t.word()).collect());
+    list("SOCIAL_FIRST", "SocialFirst", concern::SocialFirst::ALL.iter().map(|t| t.word()).collect());
+    for (name, kind) in [("SIGNAL_OUTCOMES", concern::Kind::Signal), ("DOUBT_OUTCOMES", concern::Kind::Doubt)] {
+        let fit = concern::Outcome::ALL.iter().filter(|outcome| outcome.fits(kind));
+        list(name, "ConcernOutcome", fit.map(|t| t.word()).collect());
+    }
+    list("REFERRAL_STEPS", "ReferralStep", referral::Step::ALL.iter().map(|t| t.word()).collect());
+    list("MILESTONES", "Milestone", referral::Milestone::ALL.iter().map(|t| t.word()).collect());
+    list("REFERRAL_OUTCOMES", "ReferralOutcome", referral::Outcome::ALL.iter().map(|t| t.word()).collect());
+    list("REFUSED_WHY", "RefusedWhy", referral::RefusedWhy::ALL.iter().map(|t| t.word()).collect());
+    list("BARRIERS", "BarrierKind", referral::BarrierKind::ALL.iter().map(|t| t.word()).collect());
     let _ = writeln!(
         out,
         "export const LIMITS = {{ line: {}, note: {}, heaviness: {} }} as const;",

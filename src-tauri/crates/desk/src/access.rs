@@ -8,7 +8,9 @@ use std::fmt::Write as _;
 
 use casebook::ClientId;
 use casebook::client::{self, Details};
+use casebook::concern;
 use casebook::contact::{self, Entry, Kind, Present};
+use casebook::{mark, referral};
 use jiff::civil::Date;
 use phrases::{FALLBACK, Phrases};
 use record::choices;
@@ -60,7 +62,7 @@ choices! {
         /// Places that help, which were spoken of.
         Services = "services",
         /// Whether somebody asked how this person is.
-        Asked = "asked",
+        Intake = "intake",
         /// What this person calls it.
         Named = "named",
         /// Where it comes from, as this person sees it.
@@ -75,6 +77,30 @@ choices! {
         Expects = "expects",
         /// What got stuck.
         Stuck = "stuck",
+        /// What was noticed.
+        Signal = "signal",
+        /// What was said about this person that may not be right.
+        Doubt = "doubt",
+        /// How much it weighs, in this person's own words.
+        Weight = "weight",
+        /// What this person wants.
+        Wants = "wants",
+        /// What helps already.
+        Helps = "helps",
+        /// What was asked about a doubt.
+        Asked = "asked",
+        /// Who has the lead, and had it.
+        Lead = "lead",
+        /// A way to help: to whom.
+        Referral = "referral",
+        /// What was done on that way.
+        Steps = "steps",
+        /// What bridges the time of waiting.
+        Bridging = "bridging",
+        /// What stood in the way.
+        Barriers = "barriers",
+        /// A sensitive mark, with what it is for.
+        Mark = "mark",
     }
 }
 
@@ -139,7 +165,7 @@ pub struct Access {
     pub client: ClientId,
     /// The locale to hand it over in: a language that this person reads, where the program has its words; else Dutch.
     pub locale: String,
-    /// The items: first the record, then each contact, the first first.
+    /// The items: first the record, then each contact, signal and way to help, the first first; sensitive marks last.
     pub items: Vec<Item>,
 }
 
@@ -168,6 +194,16 @@ pub fn prepare(r: &Reads<'_>, client: ClientId) -> Result<Access> {
     contacts.reverse();
     for entry in &contacts {
         of_contact(entry, &mut items);
+    }
+    for entry in concern::list(&r.case, client)?.iter().rev() {
+        of_concern(entry, &mut items);
+    }
+    for entry in referral::list(&r.case, client)?.iter().rev() {
+        of_referral(entry, &mut items);
+    }
+    for entry in mark::list(&r.case, client)? {
+        let said = format!("{} ({}, {})", entry.mark.mark.as_str(), entry.mark.purpose.as_str(), entry.mark.until);
+        push(&mut items, &entry.id.to_string(), None, AccessField::Mark, text(&said), None);
     }
     Ok(Access { client, locale: locale(&details), items })
 }
@@ -239,7 +275,7 @@ fn intake(r: &Reads<'_>, client: ClientId, items: &mut Vec<Item>) -> Result<()> 
         said.extend(a.by.map(|by| word("asked-by", by.word())));
         said.extend(a.on.map(|on| Said::Text(on.to_string())));
         said.extend(text(a.line.as_str()));
-        push(items, &entry.id.to_string(), None, F::Asked, said, None);
+        push(items, &entry.id.to_string(), None, F::Intake, said, None);
     }
     let view = casebook::intake::own_view(&r.case, client)?;
     for (field, note) in [
@@ -305,6 +341,61 @@ fn of_contact(entry: &Entry, items: &mut Vec<Item>) {
         (F::Services, c.services.iter().map(|said| Said::Text(said.name.as_str().to_owned())).collect(), None),
     ] {
         push(items, &entry.id.to_string(), Some(c.on), field, said, why);
+    }
+}
+
+fn of_concern(entry: &concern::Entry, items: &mut Vec<Item>) {
+    use AccessField as F;
+    let c = &entry.concern;
+    // What somebody else noticed may have been told in confidence.
+    let from = match c.noticed_by {
+        None | Some(concern::NoticedBy::Myself | concern::NoticedBy::Person) => None,
+        Some(_) => Some(Why::Confidence),
+    };
+    let step = c.next_step.as_ref().map(|step| {
+        format!("{} ({} – {})", step.what.as_str(), step.between.from, step.between.to).trim_start().to_owned()
+    });
+    let lead = entry.history.iter().rev().filter(|event| event.accepted_on.is_some()).filter_map(|event| {
+        let (lead, on) = (event.lead.as_ref()?, event.accepted_on?);
+        let names = [&lead.organisation, &lead.role].map(|text| text.as_str());
+        Some(Said::Text(format!("{} ({on})", names.join(" ").trim_end())))
+    });
+    for (field, said, why) in [
+        (F::Signal, text(c.noticed.as_str()), from),
+        (F::Doubt, text(c.label.as_str()), from),
+        (F::Themes, c.themes.iter().map(|theme| word("theme", theme.word())).collect(), None),
+        (F::Weight, text(c.weight.as_str()), None),
+        (F::Wants, text(c.wants.as_str()), None),
+        (F::Helps, text(c.helps.as_str()), None),
+        (F::Asked, text(c.asked.as_str()), None),
+        (F::NextStep, step.as_deref().map(text).unwrap_or_default(), None),
+        (F::Lead, lead.collect(), None),
+        (F::Note, text(c.note.as_str()), Some(Why::WorkingNote)),
+    ] {
+        push(items, &entry.id.to_string(), None, field, said, why);
+    }
+}
+
+fn of_referral(entry: &referral::Entry, items: &mut Vec<Item>) {
+    use AccessField as F;
+    let referral = &entry.referral;
+    let steps = entry.steps.iter().flat_map(|done| [word("step", done.step.word()), Said::Text(done.date.to_string())]);
+    let end = entry.end.iter().flat_map(|end| {
+        let why = end.refused_why.map(|why| word("refused", why.word()));
+        [Some(word("referral-outcome", end.outcome.word())), why, Some(Said::Text(end.on.to_string()))]
+    });
+    let barriers = referral.barriers.iter().flat_map(|one| {
+        let done = Some(one.done.as_str()).filter(|done| !done.is_empty());
+        [Some(word("barrier", one.barrier.word())), done.map(|done| Said::Text(done.to_owned()))]
+    });
+    for (field, said, why) in [
+        (F::Referral, text(referral.to_name.as_str()), None),
+        (F::Steps, steps.chain(end.flatten()).collect(), None),
+        (F::Bridging, text(referral.bridging.as_str()), None),
+        (F::Barriers, barriers.flatten().collect(), None),
+        (F::Note, text(referral.note.as_str()), Some(Why::WorkingNote)),
+    ] {
+        push(items, &entry.id.to_string(), None, field, said, why);
     }
 }
 

@@ -36,6 +36,10 @@ pub struct Going {
     pub contacts: u32,
     /// Contacts among them of which kind, day, minutes and themes stay, without text and people.
     pub figures: u32,
+    /// Signals and doubts.
+    pub concerns: u32,
+    /// Referrals.
+    pub referrals: u32,
     /// Households in which nobody is left.
     pub households: u32,
     /// Drafts in which something of it stands.
@@ -277,6 +281,8 @@ fn settle(w: &Writes<'_>, own: bool) -> Result<(Going, BTreeSet<Uuid>)> {
         clients: of(&case, "client"),
         contacts: of(&case, "contact"),
         figures: casebook::erasure::to_figures(&w.case)?,
+        concerns: of(&case, "concern"),
+        referrals: of(&case, "referral"),
         households: of(&case, "household"),
         drafts: count(drafts.len()),
         attachments: of(&case, "attachment") + of(&private, "attachment"),
@@ -331,6 +337,8 @@ impl Statement {
         for (id, count) in [
             ("erasure-count-clients", self.gone.clients),
             ("erasure-count-contacts", self.gone.contacts),
+            ("erasure-count-concerns", self.gone.concerns),
+            ("erasure-count-referrals", self.gone.referrals),
             ("erasure-count-households", self.gone.households),
             ("erasure-count-drafts", self.gone.drafts),
             ("erasure-count-attachments", self.gone.attachments),

@@ -5,10 +5,14 @@
 
 use casebook::bottleneck::{self, Bottleneck, BottleneckId};
 use casebook::client::{self, ClientId, Details};
+use casebook::concern::{self, Concern, ConcernId};
 use casebook::contact::{self, Contact, ContactId};
 use casebook::household::{self, HouseholdId};
 use casebook::intake::{self, AskingEntry, OwnView};
+use casebook::lead::{Event, LeadNow};
+use casebook::mark;
 use casebook::merging;
+use casebook::referral::{self, Done, End, Referral, ReferralId};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use record::{Line, choices};
@@ -53,6 +57,9 @@ struct ClientPart {
     bottlenecks: Vec<WithId<BottleneckId, Bottleneck>>,
     askings: Vec<AskingEntry>,
     own_views: Vec<OwnViewOf>,
+    concerns: Vec<WithId<ConcernId, WithLead>>,
+    referrals: Vec<WithId<ReferralId, WithSteps>>,
+    marks: Vec<mark::Entry>,
 }
 
 #[derive(Serialize)]
@@ -67,6 +74,36 @@ struct OwnViewOf {
     client: ClientId,
     #[serde(flatten)]
     view: OwnView,
+}
+
+choices! {
+    /// Whether something is open.
+    ConcernStatus {
+        /// Somebody still has to do something.
+        Open = "open",
+        /// It was closed.
+        Closed = "closed",
+    }
+}
+
+#[derive(Serialize)]
+struct WithLead {
+    #[serde(flatten)]
+    concern: Concern,
+    status: ConcernStatus,
+    closed: Option<concern::Closed>,
+    lead: Option<LeadNow>,
+    lead_history: Vec<Event>,
+}
+
+#[derive(Serialize)]
+struct WithSteps {
+    #[serde(flatten)]
+    referral: Referral,
+    steps: Vec<Done>,
+    end: Option<End>,
+    help_started: Option<Date>,
+    help_after_days: Option<u32>,
 }
 
 #[derive(Serialize)]
@@ -154,5 +191,20 @@ fn client_part(r: &Read<'_, Case>) -> Result<ClientPart> {
             .collect(),
         askings: intake::list(r, None)?,
         own_views: intake::own_views(r)?.into_iter().map(|(client, view)| OwnViewOf { client, view }).collect(),
+        concerns: concern::all(r)?
+            .into_iter()
+            .map(|concern::Entry { id, concern, closed, lead, history, .. }| {
+                let status = if closed.is_some() { ConcernStatus::Closed } else { ConcernStatus::Open };
+                WithId { id, record: WithLead { concern, status, closed, lead, lead_history: history } }
+            })
+            .collect(),
+        referrals: referral::all(r)?
+            .into_iter()
+            .map(|referral::Entry { id, referral, steps, end, help_started, help_after_days, .. }| WithId {
+                id,
+                record: WithSteps { referral, steps, end, help_started, help_after_days },
+            })
+            .collect(),
+        marks: mark::all(r)?,
     })
 }

@@ -4,6 +4,7 @@
 pub mod access;
 pub mod agenda;
 pub mod bin;
+pub mod board;
 pub mod client;
 pub mod contact;
 pub mod draft;

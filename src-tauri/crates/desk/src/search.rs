@@ -1,4 +1,4 @@
-//! Search everywhere: clients, contacts, own notes, services.
+//! Search everywhere: clients, contacts, signals, own notes, services. Sensitive marks are never found.
 
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, civil::Date};
@@ -15,6 +15,8 @@ pub enum HitPlace {
     Client,
     /// A contact.
     Contact,
+    /// A signal or a doubt.
+    Concern,
     /// A service of the social map.
     Service,
     /// A note of her own.
@@ -30,20 +32,21 @@ pub struct Hit {
     pub place: HitPlace,
     /// Id of the record.
     pub id: String,
-    /// Its title: how a client or the people of a contact are called (empty for a contact with nobody), the name of a
+    /// Its title: how a client, or the people of a contact or a signal, are called (empty for a contact with nobody), the name of a
     /// service, the first words of a note.
     pub title: String,
     /// The words around what was found; empty where the title says it.
     pub around: String,
-    /// Its day, ISO 8601: of a client the last contact, of a service when it was last checked.
+    /// Its day, ISO 8601: of a client the last contact, of a signal since when, of a service when it was last checked.
     pub on: Option<String>,
 }
 
 /// The most of each kind: together 30. Each kind keeps its room, so that a word that stands in every contact does not
 /// push out the one service that is called so.
-const CLIENTS: usize = 8;
-const CONTACTS: u32 = 8;
-const OWN_NOTES: u32 = 4;
+const CLIENTS: usize = 7;
+const CONTACTS: u32 = 6;
+const CONCERNS: u32 = 4;
+const OWN_NOTES: u32 = 3;
 const QUESTIONS: u32 = 3;
 const SERVICES: u32 = 7;
 
@@ -51,7 +54,7 @@ const SERVICES: u32 = 7;
 const TITLE: usize = 60;
 
 /// Searches everywhere. Clients come first (those who are called so before those in whose record or contacts it
-/// stands), then contacts, her own notes and questions, and services last; at most 30. Nothing where no word was typed.
+/// stands), then contacts, signals, her own notes and questions, and services last; at most 30. Nothing where no word was typed.
 ///
 /// # Errors
 /// What the database says.
@@ -74,6 +77,13 @@ pub fn everywhere(r: &Reads<'_>, text: &str) -> Result<Vec<Hit>> {
         around: entry.found_in.unwrap_or_default(),
         on: Some(entry.contact.on.to_string()),
     });
+    let concerns = casebook::concern::search(&r.case, text, CONCERNS)?.into_iter().map(|entry| Hit {
+        place: HitPlace::Concern,
+        id: entry.id.to_string(),
+        title: entry.called.as_str().to_owned(),
+        around: entry.found_in.unwrap_or_default(),
+        on: entry.concern.since.map(|day| day.to_string()),
+    });
     let own = |place, id: String, text: &str, written| Hit {
         place,
         id,
@@ -95,7 +105,7 @@ pub fn everywhere(r: &Reads<'_>, text: &str) -> Result<Vec<Hit>> {
         around: card.summary,
         on: card.checked.map(|day| day.to_string()),
     });
-    Ok(clients.chain(contacts).chain(notes).chain(questions).chain(services).collect())
+    Ok(clients.chain(contacts).chain(concerns).chain(notes).chain(questions).chain(services).collect())
 }
 
 fn title(text: &str) -> String {

@@ -9,6 +9,7 @@ use serde::Serialize;
 use ts_rs::TS;
 use vault::{Reads, Result};
 
+use crate::board::{BoardRow, board};
 use crate::draft::{self, DraftCard};
 
 /// A next step that is open.
@@ -26,7 +27,7 @@ pub struct OpenStep {
     pub is_past: bool,
 }
 
-/// What Today shows. Nobody is in it whom she no longer helps.
+/// What Today shows. Nobody is in it whom she no longer helps, but for signals that are open.
 #[derive(Clone, Serialize, TS)]
 pub struct Today {
     /// The day it was made for.
@@ -34,6 +35,14 @@ pub struct Today {
     pub on: Date,
     /// Contacts written down for today.
     pub contacts: Vec<Entry>,
+    /// Signals and doubts of which nobody has the lead; at most 5.
+    pub nobody: Vec<BoardRow>,
+    /// How many there are.
+    pub nobody_count: u32,
+    /// Signals and doubts whose next step is open or past, those that close first on top; at most 20.
+    pub signals: Vec<BoardRow>,
+    /// Referrals whose waiting time has passed, or passes within seven days; at most 5.
+    pub clocks: Vec<BoardRow>,
     /// Next steps whose window is open or has passed, those that close first on top; at most 20.
     pub closing: Vec<OpenStep>,
     /// Next steps whose window opens within seven days; at most 20.
@@ -53,6 +62,12 @@ const MOST_STEPS: u32 = 20;
 
 /// So many clients at most of whom nothing was heard for long.
 const MOST_LONG_AGO: usize = 5;
+
+/// So many signals without a lead at most.
+const MOST_NOBODY: usize = 5;
+
+/// So many waiting times at most.
+const MOST_CLOCKS: usize = 5;
 
 /// Six weeks without contact is long.
 const LONG_AGO_DAYS: u16 = 42;
@@ -87,9 +102,20 @@ pub fn today(r: &Reads<'_>) -> Result<Today> {
     let monday = on.saturating_sub(i32::from(on.weekday().to_monday_zero_offset()).days());
     let mut drafts = draft::list(r)?;
     drafts.retain(|draft| draft.reminds);
+    let board = board(r)?;
+    let in_a_week = on.saturating_add(7.days());
+    let rows = |most: usize, which: &dyn Fn(&&BoardRow) -> bool| -> Vec<BoardRow> {
+        let mut rows: Vec<&BoardRow> = board.rows.iter().filter(which).collect();
+        rows.sort_by_key(|row| row.closes);
+        rows.into_iter().take(most).cloned().collect()
+    };
     Ok(Today {
         on,
         contacts,
+        nobody: rows(MOST_NOBODY, &|row| row.is_nobody),
+        nobody_count: board.nobody,
+        signals: rows(MOST_STEPS as usize, &|row| row.between.is_some_and(|between| between.from <= on)),
+        clocks: rows(MOST_CLOCKS, &|row| row.clock.is_some() && row.closes.is_some_and(|closes| closes <= in_a_week)),
         closing: steps(date(1900, 1, 1), on)?,
         coming: steps(on.saturating_add(1.day()), on.saturating_add(7.days()))?,
         long_ago: client::long_ago(&r.case, LONG_AGO_DAYS, MOST_LONG_AGO)?,

@@ -498,7 +498,21 @@ fn an_export_holds_one_part_and_is_written_down() {
     let set = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<BTreeSet<_>>();
 
     let clients = take(Part::Clients);
-    assert_eq!(keys(&clients), set(&["format", "version", "part", "exported", "clients", "households", "contacts"]));
+    assert_eq!(
+        keys(&clients),
+        set(&[
+            "format",
+            "version",
+            "part",
+            "exported",
+            "clients",
+            "households",
+            "contacts",
+            "concerns",
+            "referrals",
+            "marks"
+        ])
+    );
     assert_eq!((&clients["format"], &clients["version"]), (&json!("sleutelbos-export"), &json!(1)));
     assert_eq!(clients["clients"][0]["id"], json!(ster));
     assert_eq!(clients["clients"][0]["called"], "Ster");

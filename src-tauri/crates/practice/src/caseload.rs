@@ -1,4 +1,4 @@
-//! People, their contacts, and her own half of them.
+//! People, their contacts, and her own half of them. Their signals are made in `care`.
 
 use std::collections::BTreeMap;
 
@@ -84,6 +84,7 @@ pub fn fill(vault: &Vault, size: Size, until: Date, tell: &mut dyn FnMut(u16)) -
         told(batch);
     }
     vault.write(move |w| maker.check_ins(w, days(size.contacts)))?;
+    crate::care::signals(vault, size.clients + size.clients / 2, size.seed, until)?;
     told(1);
     Ok(())
 }

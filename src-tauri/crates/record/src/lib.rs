@@ -9,6 +9,7 @@ extern crate self as record;
 
 mod bsn;
 mod codes;
+pub mod facts;
 mod ids;
 mod language;
 mod places;
@@ -90,4 +91,13 @@ pub enum Rule {
     /// A date outside the years 1900 to 2100.
     #[error("a date outside 1900 to 2100")]
     NotADay,
+    /// A day that is still to come, of something that has happened.
+    #[error("a day still to come")]
+    ToCome,
+    /// A day before that of what it follows on.
+    #[error("before what it follows on")]
+    BeforeLast,
+    /// Signals are open: first say what becomes of them.
+    #[error("signals are open")]
+    OpenConcerns,
 }

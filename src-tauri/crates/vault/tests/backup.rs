@@ -540,7 +540,7 @@ impl Trial {
             .args(["child", "--exact", "--test-threads=1"])
             .env("SLEUTELBOS_BACKUP_VAULT", &self.desk.path)
             .output()
-            .expect("strace must be installed for this proof");
+            .unwrap_or_else(|none| panic!("strace must be installed for this proof: {none}"));
         let trace = fs::read_to_string(trace).unwrap();
         let hit = trace.contains("(INJECTED)") || trace.contains("killed by SIGKILL");
         let told = fs::read_to_string(self.desk.at("told")).ok();

@@ -55,9 +55,11 @@ impl Raw {
     pub(crate) fn derived_id(&self) -> String {
         let mut content = self.kind.name().to_owned();
         // A service, a place or an organisation is still the same when its description changes.
-        let naming = ["name", "organization", "address_1", "postal_code", "city", "location_type"];
+        let naming = ["name", "organization", "address_1", "postal_code", "city"];
+        // Where nothing names it (a place of which only the coordinates are known), all that it holds does.
+        let is_named = self.kind.stands_alone() && self.fields.iter().any(|(name, _)| naming.contains(&&**name));
         for (name, value) in &self.fields {
-            if !self.kind.stands_alone() || naming.contains(&&**name) {
+            if !is_named || naming.contains(&&**name) || &**name == "location_type" {
                 content.push('\u{1f}');
                 content.push_str(name);
                 content.push('\u{1e}');

@@ -88,3 +88,10 @@ fn nothing_of_a_nested_record_is_lost() {
         assert_eq!(find(&vault, &text(name)).cards[0].phone.as_deref(), Some(number));
     }
 }
+
+#[test]
+fn places_of_which_only_the_coordinates_are_known_stay_apart() {
+    let csv = "naam;breedtegraad;lengtegraad\nPraten;51,81;4,67\nKoken;52,38;4,64\nZingen;51,81;4,67\n";
+    let parsed = read::bytes("x.csv", csv.into(), &Control::default()).unwrap();
+    assert_eq!(parsed.counts.locations, 2, "two places, one of them with two services");
+}
