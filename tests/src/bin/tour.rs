@@ -102,6 +102,23 @@ mod tour {
         window.click("client-edit");
         window.wait_for("client-form");
         see("13-person-form");
+        // The first signal of the list, and the first way to help on the board.
+        window.click("nav-more");
+        window.click("go-board");
+        window.wait_for("board-row");
+        see("18-board-list");
+        window.click("//*[@data-testid='board-view']//label[2]");
+        window.wait_for("board-columns");
+        see("19-board");
+        window.click("//*[@data-testid='column-noticed']//*[@data-testid='board-card']//button[1]");
+        window.wait_for("concern-page");
+        see("23-signal");
+        window.click("nav-more");
+        window.click("go-board");
+        window.wait_for("board-columns");
+        window.click("//*[@data-testid='board-move']/preceding-sibling::button");
+        window.wait_for("referral-page");
+        see("24-referral");
         window.click("nav-today");
         window.press("Control+n");
         window.wait_for("contact-kind");

@@ -6,7 +6,8 @@
 // `?second` a second passphrase; `?older` opens an older vault; `?postcodes` a table of postcodes.
 import { asFailure, type Args, type Bridge, type Events, type Reply } from './bridge';
 import { fillPersons, noPersons, personsOf, throwAway, type PersonsState } from './fake-persons';
-import { chain, quiet } from './fake-chain';
+import { chain } from './fake-chain';
+import { care, fillCare, noCare, type Care } from './fake-screens';
 import {
   LIMITS,
   type AccessItem,
@@ -76,6 +77,7 @@ interface State {
   terms: RetentionTerm[];
   /** Whether this month's proposal waits. */
   isTime: boolean;
+  care: Care;
 }
 
 const query = new URLSearchParams(typeof location === 'undefined' ? '' : location.search);
@@ -154,6 +156,7 @@ function empty(): State {
       kind, months: kind === 'clients' || kind === 'loose_contacts' ? 12 : null, reason: '', is_suggestion: true,
     })),
     isTime: false,
+    care: noCare(),
   };
 }
 
@@ -239,6 +242,8 @@ function fill(state: State): State {
   }, 3);
   contact({ people: [omar], on: iso(-61), kind: 'office', minutes: 45, role: 'informing', themes: ['dutch'], line: 'Wil Nederlandse les in de avond.' });
   const group = contact({ on: iso(-1), kind: 'group', minutes: 90, role: 'informing', themes: ['health'], line: 'Uitleg over de huisarts, negen vrouwen.' }, 0);
+
+  fillCare(state.care, id, iso, [selam, nadia, omar]);
 
   for (const [text, days] of [['Vandaag was het veel verdriet. Ik heb daarna gewandeld.', -1], ['Grenzen: ik neem na zes uur niet meer op.', -8]] as const) {
     const key = id();
@@ -492,9 +497,17 @@ function items(client: string): AccessItem[] {
 
 type Answers = { [K in keyof Commands]: (args: Args<K>) => Reply<K> | Promise<Reply<K>> };
 
+const caring = care({
+  care: () => state.care, clients: () => state.clients, id, iso, save, fail,
+  forgetDraft: (draft) => {
+    if (draft) delete state.drafts[draft];
+  },
+});
+
 const answers: Answers = {
   ...personsOf(() => state, save, fail),
   ...chain({ id, iso, save, fail }),
+  ...caring.answers,
   start: (): Start => ({ look: state.look, has_vault: state.passphrase !== null, is_open: state.isOpen, is_practice: state.isOpen && state.isPractice, has_pin: state.pin !== null, has_code: state.code !== null, version: '0.1.0' }),
   set_look: ({ look }) => void (state.look = copy(look)),
   crisis_lines: () => copy(CRISIS),
@@ -810,7 +823,7 @@ const answers: Answers = {
       drafts: drafts(),
       minutes_this_week: Object.values(state.contacts).reduce((sum, { contact }) => sum + (contact.on >= monday && contact.on <= iso(0) ? (contact.minutes ?? 0) : 0), 0),
       active_clients: active.length,
-      ...quiet,
+      ...caring.today(),
     };
   },
   search: ({ text }): Hit[] => {

@@ -1,6 +1,6 @@
 // Where the window is. Places live in memory alone; the web view's history only holds their number, so that nothing
 // about a record can land on the disk and a mouse's back button still works.
-import type { ClientId, DraftId, HistoryKind, ServiceId } from '../ipc/generated';
+import type { ClientId, ConcernId, ConcernKind, DraftId, HistoryKind, ReferralId, ServiceId } from '../ipc/generated';
 
 /** Everywhere one can be. */
 export type Place =
@@ -10,6 +10,14 @@ export type Place =
   | { at: 'client'; id: ClientId; find?: string }
   /** The client form; without an id a new client. */
   | { at: 'client_form'; id: ClientId | null; draft?: DraftId | null }
+  /** Wie doet wat: open signals and referrals. */
+  | { at: 'board' }
+  /** A signal or a doubt. */
+  | { at: 'concern'; id: ConcernId }
+  /** Its form; without an id a new one. */
+  | { at: 'concern_form'; id: ConcernId | null; kind?: ConcernKind; client?: ClientId; draft?: DraftId | null }
+  /** Going together to help. */
+  | { at: 'referral'; id: ReferralId }
   /** The social map. */
   | { at: 'map' }
   /** A service of the social map. */
@@ -49,6 +57,10 @@ const ROOTS: Record<Place['at'], Root> = {
   people: 'people',
   client: 'people',
   client_form: 'people',
+  board: 'more',
+  concern: 'people',
+  concern_form: 'people',
+  referral: 'people',
   map: 'map',
   service: 'map',
   directories: 'map',

@@ -10,6 +10,11 @@ test('a contact names its people, as far as they are known', () => {
   expect(aboutWhom({ id: null, contact: { people: [] } }, 'd', known)).toEqual([]);
 });
 
+test('a signal names the person it is about', () => {
+  expect(aboutWhom({ id: null, concern: { client: 'a', noticed: 'x' } }, 'd', known)).toEqual([known[0]]);
+  expect(aboutWhom({ id: null, concern: { client: '' } }, 'd', known)).toEqual([]);
+});
+
 test('a person who is being written is named by the form', () => {
   expect(aboutWhom({ id: null, details: { called: 'Noor', is_code_name: false } }, 'd', known)).toEqual([{ id: 'd', called: 'Noor', is_code_name: false }]);
   expect(aboutWhom({ id: 'a', details: { called: 'N.', is_code_name: true } }, 'd', known)).toEqual([{ id: 'a', called: 'N.', is_code_name: true }]);

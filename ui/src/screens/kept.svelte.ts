@@ -17,6 +17,8 @@ export interface Near {
 const nothing = () => ({
   people: '',
   closed: false,
+  /** How Wie doet wat is shown. */
+  board: 'list' as 'list' | 'board',
   map: {
     text: '',
     language: null as Language | null,
