@@ -79,6 +79,13 @@ access-support = من أو ماذا يعطي القوة
 access-tried = ماذا جُرّب
 access-expects = ماذا تأمل
 access-stuck = أين تعثر الأمر
+access-request = طلب عنك
+access-request_agreed = ما اتُّفق عليه بشأنه
+access-agreement = الموافقة على المشاركة
+access-passing_on = إبلاغ عند الخطر
+access-letter = على الورق
+# $day: 2026-11-22
+access-on = مُدوّن في { $day }
 access-signal = إشارة
 access-doubt = ما يوجد شكّ فيه
 access-weight = كم يثقل ذلك

@@ -153,3 +153,78 @@ paper-erased-heaviness = مدى ثقل التواصل
 paper-erased-drafts = مسودات
 paper-erased-attachments = مرفقات
 paper-erased-check-ins = كيف كان الحال، يومًا بيوم
+
+## Papers about one person: a letter, the same for the person, a card with an appointment, a story for supervision
+
+paper-letter-title = رسالة من شخص مفتاحي (sleutelpersoon)
+paper-letter-copy = هذا ما في الرسالة عنك
+    .agreed = وافقت على أن يكون هذا في الرسالة. لا يوجد فيها شيء آخر.
+    .stop = لم تعد تريد هذا؟ قل ذلك. عندها لن أخبر بشيء جديد.
+paper-letter-to = إلى
+paper-letter-person = هذه الرسالة عن
+paper-letter-why = لأي غرض
+paper-letter-agreed = يوافق الشخص على أن تعرف هذا. في الرسالة فقط ما اتُّفق عليه.
+paper-letter-danger = هناك خطر. لذلك أشارك هذا دون موافقة. لا أشارك أكثر مما يلزم.
+paper-letter-more = هل تريد معرفة المزيد؟ اسأل الشخص نفسه، ومع مترجم إذا لزم.
+paper-letter-from = الشخص المفتاحي، الهاتف
+paper-letter-signed = التوقيع
+paper-letter-foot = أُعدت بواسطة Sleutelbos. احفظ هذه الرسالة في مكان آمن.
+
+paper-card-title = موعدك
+# $weekday: 1 (Monday) to 7, $day: the day in words
+paper-card-day =
+    { $weekday ->
+        [1] الاثنين
+        [2] الثلاثاء
+        [3] الأربعاء
+        [4] الخميس
+        [5] الجمعة
+        [6] السبت
+       *[other] الأحد
+    } { $day }
+# $day, $month, $year: numbers, in each of these
+paper-card-ethiopian = تقويم إثيوبيا وإريتريا: { $day } { $month ->
+        [1] مسكرم
+        [2] طقمت
+        [3] حدار
+        [4] تهساس
+        [5] طر
+        [6] يكاتيت
+        [7] مغابيت
+        [8] ميازيا
+        [9] غنبوت
+        [10] سني
+        [11] حملي
+        [12] نهاسي
+       *[other] باغومي
+    } { $year }
+paper-card-solar = تقويم إيران وأفغانستان: { $day } { $month ->
+        [1] فروردین
+        [2] اردیبهشت
+        [3] خرداد
+        [4] تیر
+        [5] مرداد
+        [6] شهریور
+        [7] مهر
+        [8] آبان
+        [9] آذر
+        [10] دی
+        [11] بهمن
+       *[other] اسفند
+    } { $year }
+paper-card-when = أي يوم
+paper-card-time = في أي ساعة
+paper-card-where = أين
+paper-card-interpreter = الترجمة
+paper-card-bring = خذ هذا معك
+paper-card-call = لا تستطيع الحضور؟ اتصل:
+paper-card-foot = أُعدت بواسطة Sleutelbos. لا يوجد اسم على هذه البطاقة.
+
+paper-story-title = قصة لجلسة الإشراف (supervisie)
+paper-story-shifted = كل الأيام مُزاحة بالمقدار نفسه. حُذفت الأسماء والأماكن.
+paper-story-question = السؤال
+paper-story-about = عن هذا الشخص
+paper-story-told = ما الذي حدث
+    .none = لا توجد فيها مرات تواصل.
+paper-story-room = ما ناقشناه
+paper-story-foot = أُعدت بواسطة Sleutelbos. احفظها في مكان آمن وتخلص منها بعد النقاش.

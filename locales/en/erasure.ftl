@@ -79,6 +79,13 @@ access-support = Who or what gives strength
 access-tried = What was tried already
 access-expects = What you hope for
 access-stuck = What got stuck
+access-request = Request about you
+access-request_agreed = What was agreed about it
+access-agreement = Agreement to share
+access-passing_on = Passed on in danger
+access-letter = On paper
+# $day: 2026-11-22
+access-on = Written down on { $day }
 access-signal = Signal
 access-doubt = What there is doubt about
 access-weight = How much it weighs

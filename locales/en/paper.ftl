@@ -149,3 +149,78 @@ paper-erased-heaviness = How heavy a contact was
 paper-erased-drafts = Drafts
 paper-erased-attachments = Attachments
 paper-erased-check-ins = How it went, day by day
+
+## Papers about one person: a letter, the same for the person, a card with an appointment, a story for supervision
+
+paper-letter-title = Letter from a key person
+paper-letter-copy = This is in the letter about you
+    .agreed = You agreed that this is in the letter. Nothing else is in it.
+    .stop = Do you no longer want this? Say so. Then I will tell nothing new.
+paper-letter-to = To
+paper-letter-person = This letter is about
+paper-letter-why = What for
+paper-letter-agreed = The person agrees that you know this. Only what was agreed is in this letter.
+paper-letter-danger = There is danger. That is why I share this without agreement. I share no more than is needed.
+paper-letter-more = Do you want to know more? Ask the person, with an interpreter if needed.
+paper-letter-from = Key person, phone
+paper-letter-signed = Signature
+paper-letter-foot = Made with Sleutelbos. Keep this letter safe.
+
+paper-card-title = Your appointment
+# $weekday: 1 (Monday) to 7, $day: the day in words
+paper-card-day =
+    { $weekday ->
+        [1] Monday
+        [2] Tuesday
+        [3] Wednesday
+        [4] Thursday
+        [5] Friday
+        [6] Saturday
+       *[other] Sunday
+    } { $day }
+# $day, $month, $year: numbers, in each of these
+paper-card-ethiopian = Calendar of Ethiopia and Eritrea: { $day } { $month ->
+        [1] Meskerem
+        [2] Tikimt
+        [3] Hidar
+        [4] Tahsas
+        [5] Tir
+        [6] Yekatit
+        [7] Megabit
+        [8] Miyazia
+        [9] Ginbot
+        [10] Sene
+        [11] Hamle
+        [12] Nehase
+       *[other] Pagume
+    } { $year }
+paper-card-solar = Calendar of Iran and Afghanistan: { $day } { $month ->
+        [1] Farvardin
+        [2] Ordibehesht
+        [3] Khordad
+        [4] Tir
+        [5] Mordad
+        [6] Shahrivar
+        [7] Mehr
+        [8] Aban
+        [9] Azar
+        [10] Dey
+        [11] Bahman
+       *[other] Esfand
+    } { $year }
+paper-card-when = Which day
+paper-card-time = What time
+paper-card-where = Where
+paper-card-interpreter = Interpreter
+paper-card-bring = Bring this
+paper-card-call = Can you not come? Call:
+paper-card-foot = Made with Sleutelbos. There is no name on this card.
+
+paper-story-title = A story for supervision
+paper-story-shifted = All days are shifted by the same number. Names and places were left out.
+paper-story-question = The question
+paper-story-about = About this person
+paper-story-told = What happened
+    .none = There are no contacts in it.
+paper-story-room = What we discussed
+paper-story-foot = Made with Sleutelbos. Keep this safe and throw it away after the discussion.

@@ -79,6 +79,13 @@ access-support = Wie of wat kracht geeft
 access-tried = Wat al geprobeerd is
 access-expects = Wat je hoopt
 access-stuck = Wat liep vast
+access-request = Vraag over jou
+access-request_agreed = Wat daarover is afgesproken
+access-agreement = Toestemming om te delen
+access-passing_on = Doorgegeven bij gevaar
+access-letter = Op papier
+# $day: 2026-11-22
+access-on = Opgeschreven op { $day }
 access-signal = Signaal
 access-doubt = Waarover twijfel is
 access-weight = Hoe zwaar het weegt

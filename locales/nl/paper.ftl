@@ -149,3 +149,78 @@ paper-erased-heaviness = Hoe zwaar een contact was
 paper-erased-drafts = Concepten
 paper-erased-attachments = Bijlagen
 paper-erased-check-ins = Hoe het ging, per dag
+
+## Papers about one person: a letter, the same for the person, a card with an appointment, a story for supervision
+
+paper-letter-title = Brief van een sleutelpersoon
+paper-letter-copy = Dit staat in de brief over jou
+    .agreed = Jij vond goed dat dit in de brief staat. Iets anders staat er niet in.
+    .stop = Wil je dit niet meer? Zeg het. Dan vertel ik niets nieuws meer.
+paper-letter-to = Aan
+paper-letter-person = Deze brief gaat over
+paper-letter-why = Waarvoor
+paper-letter-agreed = De persoon vindt goed dat u dit weet. Alleen wat is afgesproken, staat in deze brief.
+paper-letter-danger = Er is gevaar. Daarom deel ik dit zonder toestemming. Ik deel niet meer dan nodig is.
+paper-letter-more = Wilt u meer weten? Vraag het aan de persoon zelf, zo nodig met een tolk.
+paper-letter-from = Sleutelpersoon, telefoon
+paper-letter-signed = Handtekening
+paper-letter-foot = Gemaakt met Sleutelbos. Bewaar deze brief veilig.
+
+paper-card-title = Je afspraak
+# $weekday: 1 (Monday) to 7, $day: the day in words
+paper-card-day =
+    { $weekday ->
+        [1] maandag
+        [2] dinsdag
+        [3] woensdag
+        [4] donderdag
+        [5] vrijdag
+        [6] zaterdag
+       *[other] zondag
+    } { $day }
+# $day, $month, $year: numbers, in each of these
+paper-card-ethiopian = Kalender van Ethiopië en Eritrea: { $day } { $month ->
+        [1] Meskerem
+        [2] Tikimt
+        [3] Hidar
+        [4] Tahsas
+        [5] Tir
+        [6] Yekatit
+        [7] Megabit
+        [8] Miyazia
+        [9] Ginbot
+        [10] Sene
+        [11] Hamle
+        [12] Nehase
+       *[other] Pagume
+    } { $year }
+paper-card-solar = Kalender van Iran en Afghanistan: { $day } { $month ->
+        [1] Farvardin
+        [2] Ordibehesht
+        [3] Khordad
+        [4] Tir
+        [5] Mordad
+        [6] Shahrivar
+        [7] Mehr
+        [8] Aban
+        [9] Azar
+        [10] Dey
+        [11] Bahman
+       *[other] Esfand
+    } { $year }
+paper-card-when = Welke dag
+paper-card-time = Hoe laat
+paper-card-where = Waar
+paper-card-interpreter = Tolk
+paper-card-bring = Neem dit mee
+paper-card-call = Kun je niet? Bel:
+paper-card-foot = Gemaakt met Sleutelbos. Op deze kaart staat geen naam.
+
+paper-story-title = Een verhaal voor supervisie
+paper-story-shifted = Alle dagen zijn even ver verschoven. Namen en plaatsen zijn weggelaten.
+paper-story-question = De vraag
+paper-story-about = Over deze persoon
+paper-story-told = Wat er gebeurde
+    .none = Er staan geen contacten in.
+paper-story-room = Wat we bespraken
+paper-story-foot = Gemaakt met Sleutelbos. Bewaar dit veilig en gooi het na de bespreking weg.

@@ -13,6 +13,7 @@ pub(crate) mod exchange;
 mod forgetting;
 mod map;
 mod own;
+mod papers;
 mod people;
 pub(crate) mod persons;
 
@@ -52,6 +53,11 @@ use map::{
 use own::{
     check_ins, delete_check_in, delete_own_note, delete_question, discuss_question, own_notes, questions,
     save_check_in, save_own_note, save_question,
+};
+use papers::{
+    agreements, answer_request, delete_agreement, delete_passing_on, delete_request, letter, letters, link_contact,
+    passed_on, requests, save_agreement, save_appointment_card, save_letter, save_passing_on, save_request, save_story,
+    story, tell_back, unlink_contact, withdraw_agreement, words_back,
 };
 use people::{client, clients, delete_client, households, new_household, save_client, timeline};
 use persons::{

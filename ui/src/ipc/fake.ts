@@ -7,6 +7,7 @@
 import { asFailure, type Args, type Bridge, type Events, type Reply } from './bridge';
 import { fillPersons, noPersons, personsOf, throwAway, type PersonsState } from './fake-persons';
 import { chain } from './fake-chain';
+import { fillPapers, noPapers, papersOf, type Papers } from './fake-papers';
 import { care, fillCare, noCare, type Care } from './fake-screens';
 import {
   LIMITS,
@@ -78,6 +79,7 @@ interface State {
   /** Whether this month's proposal waits. */
   isTime: boolean;
   care: Care;
+  papers: Papers;
 }
 
 const query = new URLSearchParams(typeof location === 'undefined' ? '' : location.search);
@@ -157,6 +159,7 @@ function empty(): State {
     })),
     isTime: false,
     care: noCare(),
+    papers: noPapers(),
   };
 }
 
@@ -232,7 +235,7 @@ function fill(state: State): State {
     line: 'Slaapt slecht sinds de brief van de gemeente.', note: 'We hebben de brief samen gelezen. Ze wil met de huisarts praten over slapen.',
     next_step: { what: 'Samen naar de huisarts', between: { from: iso(0), to: iso(6) }, done: null },
   }, 2, 'Hoe praat ik over slapen zonder dat ze schrikt?');
-  contact({
+  const school = contact({
     people: [selam, yonas], on: iso(-9), kind: 'along_elsewhere', minutes: 90, role: 'accompanying', language: 'ti', themes: ['school'],
     line: 'Gesprek op school over het huiswerk.', note: 'De mentor belt volgende week terug.',
   }, 1);
@@ -242,6 +245,7 @@ function fill(state: State): State {
   }, 3);
   contact({ people: [omar], on: iso(-61), kind: 'office', minutes: 45, role: 'informing', themes: ['dutch'], line: 'Wil Nederlandse les in de avond.' });
   const group = contact({ on: iso(-1), kind: 'group', minutes: 90, role: 'informing', themes: ['health'], line: 'Uitleg over de huisarts, negen vrouwen.' }, 0);
+  fillPapers(state.papers, selam, school, iso);
 
   fillCare(state.care, id, iso, [selam, nadia, omar]);
 
@@ -508,6 +512,7 @@ const answers: Answers = {
   ...personsOf(() => state, save, fail),
   ...chain({ id, iso, save, fail }),
   ...caring.answers,
+  ...papersOf({ papers: () => state.papers, client: (key) => state.clients[key] ?? fail({ code: 'gone' }), contacts: () => state.contacts, save, id, iso, fail }),
   start: (): Start => ({ look: state.look, has_vault: state.passphrase !== null, is_open: state.isOpen, is_practice: state.isOpen && state.isPractice, has_pin: state.pin !== null, has_code: state.code !== null, version: '0.1.0' }),
   set_look: ({ look }) => void (state.look = copy(look)),
   crisis_lines: () => copy(CRISIS),

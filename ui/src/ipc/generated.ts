@@ -14,7 +14,7 @@ locale: string,
  */
 items: Array<AccessItem>, };
 
-export type AccessField = "called" | "languages" | "reach" | "safe_to_call" | "mind" | "birth_year" | "guardian" | "prefers" | "home" | "household" | "wish" | "strengths" | "notes" | "contact" | "present" | "themes" | "line" | "note" | "next_step" | "services" | "intake" | "named" | "cause" | "burden" | "support" | "tried" | "expects" | "stuck" | "signal" | "doubt" | "weight" | "wants" | "helps" | "asked" | "lead" | "referral" | "steps" | "bridging" | "barriers" | "mark";
+export type AccessField = "called" | "languages" | "reach" | "safe_to_call" | "mind" | "birth_year" | "guardian" | "prefers" | "home" | "household" | "wish" | "strengths" | "notes" | "contact" | "present" | "themes" | "line" | "note" | "next_step" | "services" | "intake" | "named" | "cause" | "burden" | "support" | "tried" | "expects" | "stuck" | "request" | "request_agreed" | "agreement" | "passing_on" | "letter" | "signal" | "doubt" | "weight" | "wants" | "helps" | "asked" | "lead" | "referral" | "steps" | "bridging" | "barriers" | "mark";
 
 export type AccessItem = { 
 /**
@@ -68,11 +68,121 @@ line: string,
  */
 names: Array<string>, };
 
+export type AgreedBy = "self" | "parent" | "both_parents" | "self_and_parent" | "guardian" | "representative";
+
+export type Agreement = { 
+/**
+ * About whom.
+ */
+client: ClientId, 
+/**
+ * Who may be told.
+ */
+receiver: Receiver, 
+/**
+ * Their name or function; may be empty.
+ */
+name: string, 
+/**
+ * What may be told.
+ */
+items: Array<SharedItem>, 
+/**
+ * Which signals, by id; counts only where `items` names them.
+ */
+concerns: Array<string>, 
+/**
+ * What for.
+ */
+why: string, 
+/**
+ * The language in which it was explained.
+ */
+language: Language | null, 
+/**
+ * Who explained it; empty for the key person herself.
+ */
+explained_by: string, 
+/**
+ * Who interpreted then; `None` where it was not filled in.
+ */
+helper: Interpreter | null, 
+/**
+ * Who agreed.
+ */
+agreed_by: AgreedBy, 
+/**
+ * Since which day.
+ */
+given: string, 
+/**
+ * The last day on which it counts.
+ */
+until: string | null, 
+/**
+ * The day on which it was withdrawn: from then on it counts no more.
+ */
+withdrawn: string | null, };
+
+export type AgreementEntry = { 
+/**
+ * The agreement.
+ */
+id: AgreementId, 
+/**
+ * What was written down.
+ */
+agreement: Agreement, 
+/**
+ * How it stands today.
+ */
+status: AgreementStatus, };
+
+export type AgreementId = string;
+
+export type AgreementStatus = "valid" | "not_yet" | "past" | "withdrawn";
+
 export type Appearance = "system" | "light" | "dark" | "contrast";
+
+export type AppointmentCard = { 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * The time.
+ */
+at: string | null, 
+/**
+ * With whom.
+ */
+with: string, 
+/**
+ * The address.
+ */
+address: string, 
+/**
+ * What to bring.
+ */
+bring: Array<CardBring>, 
+/**
+ * Whether an interpreter comes; `None` where it is not known.
+ */
+interpreter: boolean | null, 
+/**
+ * A calendar to write beside the day.
+ */
+calendar: CardCalendar | null, 
+/**
+ * The language of the card.
+ */
+locale: string, };
 
 export type Asked = "yes" | "no" | "unknown";
 
 export type AskedBy = "key_person" | "municipality" | "refugee_council" | "reception" | "gp" | "neighbourhood_team" | "school" | "other";
+
+export type AskedBy = "wijkteam" | "klantmanager" | "refugee_work" | "language_teacher" | "gp" | "school" | "ggd" | "person" | "other";
 
 export type Asking = { 
 /**
@@ -389,6 +499,10 @@ bottleneck: Bottleneck,
 called: string | null, };
 
 export type BottleneckId = string;
+
+export type CardBring = "insurance" | "id" | "letter" | "medicines";
+
+export type CardCalendar = "ethiopian" | "solar_hijri";
 
 export type CardDoor = { 
 /**
@@ -868,6 +982,8 @@ source: string,
  * The day it was checked.
  */
 checked: string, };
+
+export type DangerReceiver = "veilig_thuis" | "acute";
 
 export type DayWindow = { 
 /**
@@ -1446,6 +1562,104 @@ what: LeftKind,
  */
 on: string, };
 
+export type Letter = { 
+/**
+ * About whom.
+ */
+client: ClientId, 
+/**
+ * On what ground.
+ */
+ground: LetterGround, 
+/**
+ * Who receives it: the id of a message.
+ */
+receiver: string, 
+/**
+ * Their name or function; may be empty.
+ */
+name: string, 
+/**
+ * What it is for, as it was agreed; empty with the exception.
+ */
+why: string, 
+/**
+ * What is in it.
+ */
+parts: Array<LetterPart>, 
+/**
+ * What is not in it, and why.
+ */
+left_out: Array<[SharedItem, LetterLeftOut]>, };
+
+export type LetterEntry = { 
+/**
+ * Its id.
+ */
+id: LetterId, 
+/**
+ * What left.
+ */
+sent: LetterSent, };
+
+export type LetterGround = { "ground": "agreement", "id": AgreementId } | { "ground": "passing_on", "id": PassingOnId };
+
+export type LetterId = string;
+
+export type LetterLeftOut = "not_agreed" | "nothing" | "not_yet" | "past" | "withdrawn";
+
+export type LetterPart = { 
+/**
+ * The item.
+ */
+item: SharedItem, 
+/**
+ * Its lines.
+ */
+lines: Array<Array<LetterSaid>>, };
+
+export type LetterSaid = { "text": string } | { "message": string } | { "count": [string, number] } | { "since": [string, string] };
+
+export type LetterSent = { 
+/**
+ * About whom.
+ */
+client: ClientId, 
+/**
+ * What kind of paper.
+ */
+kind: PaperKind, 
+/**
+ * To whom; empty where it was for the person herself.
+ */
+name: string, 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * Under which agreement.
+ */
+agreement: AgreementId | null, 
+/**
+ * Or by which exception.
+ */
+passing_on: PassingOnId | null, 
+/**
+ * What it told.
+ */
+items: Array<SharedItem>, };
+
+export type LetterTyped = { 
+/**
+ * What the person wants.
+ */
+wishes: string, 
+/**
+ * The question to the receiver.
+ */
+question: string, };
+
 export type LikelySame = { 
 /**
  * The client.
@@ -1467,6 +1681,32 @@ place: string | null,
  * Whether she still helps this person.
  */
 status: Status, };
+
+export type LinkedContact = { 
+/**
+ * The contact.
+ */
+contact: ContactId, 
+/**
+ * Its day.
+ */
+on: string, 
+/**
+ * What kind of contact it was.
+ */
+kind: ContactKind, 
+/**
+ * How long it took.
+ */
+minutes: number | null, 
+/**
+ * Whether it was outside what was agreed: marked so, or after the last day of it.
+ */
+is_outside: boolean, 
+/**
+ * Whether she marked it so.
+ */
+is_marked: boolean, };
 
 export type LoadedPostcodes = { 
 /**
@@ -1734,7 +1974,59 @@ tried: string,
  */
 expects: string, };
 
+export type PaperKind = "letter" | "copy" | "appointment_card" | "supervision";
+
 export type Partner = "gp" | "mental_care" | "municipality" | "neighbourhood_team" | "refugee_council" | "health_service" | "school" | "language_school" | "insurer" | "interpreters" | "reception" | "other";
+
+export type PassedOn = { 
+/**
+ * Its id.
+ */
+id: PassingOnId, 
+/**
+ * What was written down.
+ */
+passing_on: PassingOn, };
+
+export type PassingOn = { 
+/**
+ * About whom.
+ */
+client: ClientId, 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * To whom.
+ */
+receiver: DangerReceiver, 
+/**
+ * Why it could not wait. Must not be empty.
+ */
+reason: string, 
+/**
+ * Whom she consulted first. Must not be empty: "nobody, there was no time" is an answer.
+ */
+consulted: string, 
+/**
+ * The least that is needed.
+ */
+items: Array<SharedItem>, 
+/**
+ * Which signals, by id; counts only where `items` names them.
+ */
+concerns: Array<string>, 
+/**
+ * Whether the person was told.
+ */
+told: boolean, 
+/**
+ * Why not. Must not be empty where the person was not told.
+ */
+why_not: string, };
+
+export type PassingOnId = string;
 
 export type Phone = { 
 /**
@@ -1861,6 +2153,8 @@ discussed: string | null, };
 export type QuestionId = string;
 
 export type Reading = "unknown" | "not" | "a_little" | "well";
+
+export type Receiver = "gp" | "care" | "wijkteam" | "municipality" | "refugee_work" | "school" | "ggd" | "other";
 
 export type Referral = { 
 /**
@@ -2021,6 +2315,98 @@ contacts: number,
  * Whether everything in it is whole, attachments too.
  */
 is_sound: boolean, };
+
+export type Request = { 
+/**
+ * About whom; `None` for a group, or where it is not known yet.
+ */
+client: ClientId | null, 
+/**
+ * Who asked.
+ */
+asked_by: AskedBy, 
+/**
+ * Their function; a name only where she wants to.
+ */
+function: string, 
+/**
+ * What was asked. Must not be empty.
+ */
+question: string, 
+/**
+ * The question behind it.
+ */
+behind: string, 
+/**
+ * On which day it was asked.
+ */
+asked: string, 
+/**
+ * By when an answer is wanted.
+ */
+wanted_by: string | null, 
+/**
+ * What was agreed: what she does, and what not.
+ */
+agreed: string, 
+/**
+ * The last day of what was agreed.
+ */
+agreed_until: string | null, 
+/**
+ * The day on which she took it on.
+ */
+accepted: string | null, 
+/**
+ * The day on which it was done.
+ */
+done: string | null, 
+/**
+ * The day on which she declined it.
+ */
+declined: string | null, 
+/**
+ * Why she declined it.
+ */
+reason: string, 
+/**
+ * The day on which she let know that it was taken up, without any content.
+ */
+told_back: string | null, };
+
+export type RequestEntry = { 
+/**
+ * The request.
+ */
+id: RequestId, 
+/**
+ * What was written down.
+ */
+request: Request, 
+/**
+ * How it stands.
+ */
+status: RequestStatus, 
+/**
+ * Whether it is open and the day by which an answer was wanted has passed.
+ */
+is_late: boolean, 
+/**
+ * The contacts that were for it, the latest first.
+ */
+contacts: Array<LinkedContact>, 
+/**
+ * Their minutes together.
+ */
+minutes: number, 
+/**
+ * The minutes of those outside what was agreed.
+ */
+minutes_outside: number, };
+
+export type RequestId = string;
+
+export type RequestStatus = "asked" | "accepted" | "done" | "declined";
 
 export type RetentionAccepted = { 
 /**
@@ -2294,6 +2680,8 @@ auto_lock_minutes: number,
  */
 discreet: boolean, };
 
+export type SharedItem = "name" | "birth_year" | "reach" | "language" | "place" | "household" | "wishes" | "question" | "concerns" | "strengths" | "appointments";
+
 export type SocialFirst = "yes" | "both" | "no" | "unsure";
 
 export type SpokenLanguage = { 
@@ -2339,6 +2727,70 @@ has_code: boolean,
 version: string, };
 
 export type Status = "active" | "closed";
+
+export type Story = { 
+/**
+ * About whom. Never leaves.
+ */
+client: ClientId, 
+/**
+ * The question, without what was found.
+ */
+question: string, 
+/**
+ * The ten years in which this person's age lies.
+ */
+age: [number, number] | null, 
+/**
+ * Codes of the languages spoken.
+ */
+languages: Array<string>, 
+/**
+ * The contacts, the first first.
+ */
+told: Array<StoryContact>, 
+/**
+ * What was found in the question and in all texts, and how often.
+ */
+found: Array<[StoryFound, number]>, };
+
+export type StoryChosen = { 
+/**
+ * Which contacts.
+ */
+contacts: Array<ContactId>, 
+/**
+ * Whether what she wrote about them goes along, without names.
+ */
+with_text: boolean, };
+
+export type StoryContact = { 
+/**
+ * Which contact.
+ */
+contact: ContactId, 
+/**
+ * Its own day: to choose it by. The story holds the shifted one.
+ */
+on: string, 
+/**
+ * What kind of contact it was.
+ */
+kind: ContactKind, 
+/**
+ * How long it took.
+ */
+minutes: number | null, 
+/**
+ * What it was about.
+ */
+themes: Array<Theme>, 
+/**
+ * Line and note, without what was found.
+ */
+text: string, };
+
+export type StoryFound = "name" | "place" | "household";
 
 export type Strength = { 
 /**
@@ -2495,6 +2947,18 @@ question: string, };
 
 export type Why = "confidence" | "about_others" | "working_note";
 
+export type WordBack = "taken_up" | "declined" | "done";
+
+export type WordsBack = { 
+/**
+ * The language.
+ */
+locale: string, 
+/**
+ * The words.
+ */
+text: string, };
+
 export const LANGUAGES: readonly string[] = ["nl", "en", "ar", "ti", "fa", "prs", "ps", "kmr", "ckb", "tr", "so", "uk", "ru", "am", "fr", "es", "pl", "ur", "sw", "pt"];
 export const THEMES: readonly Theme[] = ["sleep", "head_full", "concentration", "loss", "loneliness", "family", "parenting", "school", "health", "care_system", "dutch", "integration", "work", "daytime", "money", "housing", "procedure", "substance_use", "aggression", "violence_at_home", "sexual_violence", "suicide"];
 export const SENSITIVE_THEMES: readonly Theme[] = ["substance_use", "aggression", "violence_at_home", "sexual_violence", "suicide"];
@@ -2510,6 +2974,13 @@ export const PARTNERS: readonly Partner[] = ["gp", "mental_care", "municipality"
 export const ASKED: readonly Asked[] = ["yes", "no", "unknown"];
 export const ASKED_BY: readonly AskedBy[] = ["key_person", "municipality", "refugee_council", "reception", "gp", "neighbourhood_team", "school", "other"];
 export const INTERPRETER_WISHES: readonly InterpreterWish[] = ["not_needed", "phone", "video", "in_person"];
+export const ASKED_BY: readonly AskedBy[] = ["wijkteam", "klantmanager", "refugee_work", "language_teacher", "gp", "school", "ggd", "person", "other"];
+export const RECEIVERS: readonly Receiver[] = ["gp", "care", "wijkteam", "municipality", "refugee_work", "school", "ggd", "other"];
+export const SHARED_ITEMS: readonly SharedItem[] = ["name", "birth_year", "reach", "language", "place", "household", "wishes", "question", "concerns", "strengths", "appointments"];
+export const AGREED_BY: readonly AgreedBy[] = ["self", "parent", "both_parents", "self_and_parent", "guardian", "representative"];
+export const DANGER_RECEIVERS: readonly DangerReceiver[] = ["veilig_thuis", "acute"];
+export const CARD_BRING: readonly CardBring[] = ["insurance", "id", "letter", "medicines"];
+export const CARD_CALENDARS: readonly CardCalendar[] = ["ethiopian", "solar_hijri"];
 export const NOTICED_BY: readonly NoticedBy[] = ["myself", "person", "family", "community", "care", "teacher", "school", "municipality", "volunteer", "other"];
 export const SOCIAL_FIRST: readonly SocialFirst[] = ["yes", "both", "no", "unsure"];
 export const SIGNAL_OUTCOMES: readonly ConcernOutcome[] = ["better", "help_came", "person_said_no", "elsewhere", "other"];
@@ -2672,6 +3143,48 @@ export interface Commands {
   delete_mark(args: { id: MarkId }): Promise<Saved>;
   /** Facts that hold for a time, as the program knows them: the last of each. */
   facts(args: {  }): Promise<Array<KnownFact>>;
+  /** A person's requests, or everybody's: open ones first. */
+  requests(args: { client: ClientId | null }): Promise<Array<RequestEntry>>;
+  /** Writes one down; without an id a new one. */
+  save_request(args: { id: RequestId | null; request: Request }): Promise<Saved>;
+  /** She took it on, it was done, she declined it, or after all none of these. */
+  answer_request(args: { id: RequestId; status: RequestStatus; reason: string }): Promise<Saved>;
+  /** Word went back to who asked, or after all not. */
+  tell_back(args: { id: RequestId; told: boolean }): Promise<Saved>;
+  /** Polite words to who asked, in Dutch and in English. */
+  words_back(args: { about: WordBack }): Promise<Array<WordsBack>>;
+  /** A contact was for this request. */
+  link_contact(args: { request: RequestId; contact: ContactId; outside: boolean }): Promise<Saved>;
+  /** It was not, after all. */
+  unlink_contact(args: { request: RequestId; contact: ContactId }): Promise<Saved>;
+  /** Removes a request. The contacts stay. */
+  delete_request(args: { id: RequestId }): Promise<Saved>;
+  /** A person's agreements: those that count first. */
+  agreements(args: { client: ClientId }): Promise<Array<AgreementEntry>>;
+  /** Writes one down; without an id a new one. */
+  save_agreement(args: { id: AgreementId | null; agreement: Agreement }): Promise<Saved>;
+  /** It is withdrawn as of today, or after all not. */
+  withdraw_agreement(args: { id: AgreementId; withdrawn: boolean }): Promise<Saved>;
+  /** Removes one that was written down by mistake. */
+  delete_agreement(args: { id: AgreementId }): Promise<Saved>;
+  /** What was passed on about a person without an agreement, because of danger. */
+  passed_on(args: { client: ClientId }): Promise<Array<PassedOn>>;
+  /** Writes it down; without an id a new record. */
+  save_passing_on(args: { id: PassingOnId | null; passing_on: PassingOn }): Promise<Saved>;
+  /** Removes a record that was written down by mistake. */
+  delete_passing_on(args: { id: PassingOnId }): Promise<Saved>;
+  /** What a letter on this ground would hold, and what not and why. */
+  letter(args: { client: ClientId; ground: LetterGround; typed: LetterTyped }): Promise<Letter>;
+  /** Writes it as a PDF, where a person chooses: in Dutch to the receiver, or with `copy` in that language for the person. */
+  save_letter(args: { client: ClientId; ground: LetterGround; typed: LetterTyped; copy: string | null }): Promise<void>;
+  /** What left on paper about a person. */
+  letters(args: { client: ClientId }): Promise<Array<LetterEntry>>;
+  /** Writes a card with an appointment as a PDF, where a person chooses. */
+  save_appointment_card(args: { client: ClientId; card: AppointmentCard }): Promise<void>;
+  /** What happened with a person, without names and places. */
+  story(args: { client: ClientId; question: string }): Promise<Story>;
+  /** Writes the chosen part of it as a PDF, where a person chooses, its days shifted. */
+  save_story(args: { client: ClientId; question: string; chosen: StoryChosen }): Promise<void>;
   /** Keeps what was typed; without an id a new draft. */
   save_draft(args: { id: DraftId | null; draft: Draft }): Promise<DraftId>;
   /** What was typed. */
@@ -2888,6 +3401,27 @@ export const COMMANDS = [
   "save_mark",
   "delete_mark",
   "facts",
+  "requests",
+  "save_request",
+  "answer_request",
+  "tell_back",
+  "words_back",
+  "link_contact",
+  "unlink_contact",
+  "delete_request",
+  "agreements",
+  "save_agreement",
+  "withdraw_agreement",
+  "delete_agreement",
+  "passed_on",
+  "save_passing_on",
+  "delete_passing_on",
+  "letter",
+  "save_letter",
+  "letters",
+  "save_appointment_card",
+  "story",
+  "save_story",
   "save_draft",
   "draft",
   "drafts",

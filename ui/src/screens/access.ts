@@ -20,13 +20,17 @@ export const said = (parts: AccessSaid[]): string =>
 /** How an item is called. */
 export const fieldName = (field: AccessField): string => t(`access-${field}`);
 
+/** What stands beside the contacts: requests, agreements, letters. */
+export const PAPERS: ReadonlySet<AccessField> = new Set(['request', 'request_agreed', 'agreement', 'passing_on', 'letter']);
+/** What an entry begins with; two on one day stay apart. */
+const FIRST: ReadonlySet<AccessField> = new Set(['contact', 'request', 'agreement', 'passing_on', 'letter']);
+
 /** The record itself, then contact by contact, in the order the program gives. */
 export function byContact(items: AccessItem[]): { on: string | null; items: AccessItem[] }[] {
   const groups: { on: string | null; items: AccessItem[] }[] = [];
   for (const item of items) {
     const last = groups.at(-1);
-    // Every contact begins with its kind; two on one day stay apart.
-    if (last && last.on === item.on && item.field !== 'contact') last.items.push(item);
+    if (last && last.on === item.on && !FIRST.has(item.field)) last.items.push(item);
     else groups.push({ on: item.on, items: [item] });
   }
   return groups;

@@ -16,7 +16,7 @@ use vault::{Case, Error, Read, Result, Write};
 
 use crate::household::{self, HouseholdId};
 use crate::rows::{self, Children};
-use crate::{concern, contact, mark, referral};
+use crate::{agreement, concern, contact, letter, mark, referral, request};
 
 record_id! {
     /// Id of a client.
@@ -380,6 +380,9 @@ pub fn delete(w: &Write<'_, Case>, id: ClientId) -> Result<Vec<contact::ContactI
         contact::delete(w, *contact)?;
     }
     w.prepare_cached("DELETE FROM contact_person WHERE client = ?1")?.execute([id])?;
+    agreement::delete_of(w, id)?;
+    request::delete_of(w, id)?;
+    letter::delete_of(w, id)?;
     LANGUAGES.clear(w, &id)?;
     for table in ["client_merged", "bottleneck", "asking", "own_view"] {
         w.prepare_cached(&format!("DELETE FROM {table} WHERE client = ?1"))?.execute([id])?;

@@ -312,6 +312,7 @@ pub(crate) fn check_step(step: &NextStep) -> Result<(), Invalid> {
     step.done.map_or(Ok(()), |done| check_day(done, "next_step").map(|_| ()))
 }
 
+/// Refuses the same value twice.
 pub(crate) fn each_once<T: Hash + Eq>(mut values: impl Iterator<Item = T>, field: &'static str) -> Result<(), Invalid> {
     let mut seen = HashSet::new();
     if values.all(|value| seen.insert(value)) { Ok(()) } else { Err(Invalid::new(field, Rule::Twice)) }

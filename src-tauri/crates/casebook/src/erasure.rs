@@ -30,6 +30,17 @@ const CHILDREN: &[(&str, &str)] = &[
     ("referral_step", "referral"),
     ("referral_barrier", "referral"),
     ("mark", "client"),
+    ("agreement", "client"),
+    ("agreement_item", "agreement"),
+    ("agreement_concern", "agreement"),
+    ("passing_on", "client"),
+    ("passing_on_item", "passing_on"),
+    ("passing_on_concern", "passing_on"),
+    ("letter", "client"),
+    ("letter_item", "letter"),
+    ("request", "client"),
+    ("request_contact", "request"),
+    ("request_contact", "contact"),
 ];
 
 /// Whether rows of a table go with the client that this column names.

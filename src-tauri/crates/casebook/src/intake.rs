@@ -30,7 +30,7 @@ choices! {
 }
 
 choices! {
-    /// Who asked. Each has words (`asked-by-…`).
+    /// Who asked. Each has words (`intake-who-…`).
     AskedBy {
         /// The key person herself.
         KeyPerson = "key_person",

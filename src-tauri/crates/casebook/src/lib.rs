@@ -3,6 +3,7 @@
 //! All of it lives in the `case` image. Functions take [`vault::Write`] or [`vault::Read`] of [`vault::Case`]; none
 //! opens a transaction of its own. Nothing here knows the private image: how heavy a contact was is `wellbeing`'s.
 
+pub mod agreement;
 pub mod bin;
 pub mod bottleneck;
 pub mod client;
@@ -13,18 +14,23 @@ pub mod history;
 pub mod household;
 pub mod intake;
 pub mod lead;
+pub mod letter;
 pub mod likeness;
 pub mod mark;
 pub mod merging;
 pub mod referral;
+pub mod request;
 mod rows;
 mod schema;
 
+pub use agreement::{Agreement, AgreementId, PassingOn, PassingOnId};
 pub use client::{ClientId, Details};
 pub use concern::ConcernId;
 pub use contact::{Contact, ContactId};
 pub use household::HouseholdId;
 pub use lead::LeadId;
+pub use letter::LetterId;
 pub use mark::MarkId;
 pub use referral::ReferralId;
+pub use request::{Request, RequestId};
 pub use schema::ROOM;

@@ -101,6 +101,24 @@ impl Children {
         Ok(())
     }
 
+    /// The first column of the children of `parent`, in order; a value that two machines added counts once.
+    pub(crate) fn of<T: FromSql + PartialEq>(&self, r: &Read<'_, Case>, parent: &dyn ToSql) -> Result<Vec<T>> {
+        let Self { table, parent: parent_column, columns } = self;
+        let column = columns.first().copied().unwrap_or("id");
+        let mut select = r.prepare_cached(&format!(
+            "SELECT {column} FROM {table} WHERE {parent_column} = ?1 ORDER BY position, id"
+        ))?;
+        let mut rows = select.query([parent])?;
+        let mut values = Vec::new();
+        while let Some(row) = rows.next()? {
+            let value = row.get(0)?;
+            if !values.contains(&value) {
+                values.push(value);
+            }
+        }
+        Ok(values)
+    }
+
     /// Removes every child of `parent`.
     pub(crate) fn clear(&self, w: &Write<'_, Case>, parent: &dyn ToSql) -> Result<()> {
         w.prepare_cached(&format!("DELETE FROM {} WHERE {} = ?1", self.table, self.parent))?.execute([parent])?;

@@ -15,6 +15,9 @@ pub const ROOM: Room = Room {
             include_str!("0002/merging.sql"),
             include_str!("0002/bottleneck.sql"),
             include_str!("0002/intake.sql"),
+            include_str!("0002/agreement.sql"),
+            include_str!("0002/letter.sql"),
+            include_str!("0002/request.sql"),
         ),
     ],
     // Parents before what belongs to them.
@@ -45,5 +48,16 @@ pub const ROOM: Room = Room {
         // intake.sql
         "asking",
         "own_view",
+        // agreement.sql, letter.sql, request.sql
+        "agreement",
+        "agreement_item",
+        "agreement_concern",
+        "passing_on",
+        "passing_on_item",
+        "passing_on_concern",
+        "letter",
+        "letter_item",
+        "request",
+        "request_contact",
     ],
 };

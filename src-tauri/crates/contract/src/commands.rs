@@ -9,10 +9,12 @@ pub mod types {
         CrisisLine, ImportPlan, KnownFact, LoadedPostcodes, Look, NewVault, PutBack, Saved, Settings, Start, Strength,
         Unlocked,
     };
+    pub use crate::papers::{AppointmentCard, StoryChosen};
     pub use crate::safety::{
         BackupState, BackupToRestore, BackupsKept, CardRule, CardToAdd, CodeFor, Doors, ExchangeState, NewCode,
         Rehearsed, Tidy,
     };
+    pub use casebook::agreement::{Agreement, AgreementId, Entry as AgreementEntry, PassedOn, PassingOn, PassingOnId};
     pub use casebook::bin::BinEntry;
     pub use casebook::bottleneck::{Bottleneck, BottleneckEntry, BottleneckId};
     pub use casebook::client::{Card as ClientCard, ClientId, Details};
@@ -22,21 +24,26 @@ pub mod types {
     pub use casebook::household::Household;
     pub use casebook::intake::{Asking, AskingEntry, AskingId, OwnView};
     pub use casebook::lead::{Lead, LeadId};
+    pub use casebook::letter::Entry as LetterEntry;
     pub use casebook::likeness::Likely;
     pub use casebook::mark::{Entry as MarkEntry, Mark, MarkId};
     pub use casebook::referral::{
         Entry as ReferralEntry, Figures as ReferralFigures, Milestone, Outcome as ReferralOutcome, Referral,
         ReferralId, RefusedWhy, Step as ReferralStep,
     };
+    pub use casebook::request::{Entry as RequestEntry, Request, RequestId, Status as RequestStatus};
     pub use desk::access::Access;
     pub use desk::agenda::Agenda;
     pub use desk::board::{Board, ClientSummary};
     pub use desk::contact::WholeContact;
     pub use desk::draft::{Draft, DraftCard, DraftId};
     pub use desk::erasure::{Choice as ErasureChoice, ErasurePlan, Statement as ErasureStatement};
+    pub use desk::letter::{Ground as LetterGround, Letter, Typed as LetterTyped};
     pub use desk::merging::{MergeField, MergePlan};
+    pub use desk::request::{About as WordBack, Words as WordsBack};
     pub use desk::retention::{Accepted as RetentionAccepted, Term as RetentionTerm};
     pub use desk::search::Hit;
+    pub use desk::supervision::Story;
     pub use desk::today::Today;
     pub use jiff::civil::Date;
     pub use record::{Line, Municipality, Nine, Note, Place, Window};
@@ -257,6 +264,57 @@ commands! { $
     delete_mark(id: MarkId) -> Saved;
     /// Facts that hold for a time, as the program knows them: the last of each.
     facts() -> Vec<KnownFact>;
+
+    // --- requests ---
+
+    /// A person's requests, or everybody's: open ones first.
+    requests(client: Option<ClientId>) -> Vec<RequestEntry>;
+    /// Writes one down; without an id a new one.
+    save_request(id: Option<RequestId>, request: Request) -> Saved;
+    /// She took it on, it was done, she declined it, or after all none of these.
+    answer_request(id: RequestId, status: RequestStatus, reason: Line) -> Saved;
+    /// Word went back to who asked, or after all not.
+    tell_back(id: RequestId, told: bool) -> Saved;
+    /// Polite words to who asked, in Dutch and in English.
+    words_back(about: WordBack) -> Vec<WordsBack>;
+    /// A contact was for this request.
+    link_contact(request: RequestId, contact: ContactId, outside: bool) -> Saved;
+    /// It was not, after all.
+    unlink_contact(request: RequestId, contact: ContactId) -> Saved;
+    /// Removes a request. The contacts stay.
+    delete_request(id: RequestId) -> Saved;
+
+    // --- agreements to share ---
+
+    /// A person's agreements: those that count first.
+    agreements(client: ClientId) -> Vec<AgreementEntry>;
+    /// Writes one down; without an id a new one.
+    save_agreement(id: Option<AgreementId>, agreement: Agreement) -> Saved;
+    /// It is withdrawn as of today, or after all not.
+    withdraw_agreement(id: AgreementId, withdrawn: bool) -> Saved;
+    /// Removes one that was written down by mistake.
+    delete_agreement(id: AgreementId) -> Saved;
+    /// What was passed on about a person without an agreement, because of danger.
+    passed_on(client: ClientId) -> Vec<PassedOn>;
+    /// Writes it down; without an id a new record.
+    save_passing_on(id: Option<PassingOnId>, passing_on: PassingOn) -> Saved;
+    /// Removes a record that was written down by mistake.
+    delete_passing_on(id: PassingOnId) -> Saved;
+
+    // --- on paper ---
+
+    /// What a letter on this ground would hold, and what not and why.
+    letter(client: ClientId, ground: LetterGround, typed: LetterTyped) -> Letter;
+    /// Writes it as a PDF, where a person chooses: in Dutch to the receiver, or with `copy` in that language for the person.
+    save_letter(client: ClientId, ground: LetterGround, typed: LetterTyped, copy: Option<String>) -> ();
+    /// What left on paper about a person.
+    letters(client: ClientId) -> Vec<LetterEntry>;
+    /// Writes a card with an appointment as a PDF, where a person chooses.
+    save_appointment_card(client: ClientId, card: AppointmentCard) -> ();
+    /// What happened with a person, without names and places.
+    story(client: ClientId, question: Note) -> Story;
+    /// Writes the chosen part of it as a PDF, where a person chooses, its days shifted.
+    save_story(client: ClientId, question: Note, chosen: StoryChosen) -> ();
 
     // --- drafts ---
 

@@ -5,10 +5,12 @@
 mod app;
 mod commands;
 mod failure;
+mod papers;
 mod safety;
 pub mod typescript;
 
 pub use app::*;
 pub use commands::{COMMANDS, Command, TsDate, types};
 pub use failure::Failure;
+pub use papers::*;
 pub use safety::*;

@@ -119,6 +119,13 @@ fn limits() -> String {
     list("ASKED", "Asked", casebook::intake::Asked::ALL.iter().map(|t| t.word()).collect());
     list("ASKED_BY", "AskedBy", casebook::intake::AskedBy::ALL.iter().map(|t| t.word()).collect());
     list("INTERPRETER_WISHES", "InterpreterWish", client::InterpreterWish::ALL.iter().map(|t| t.word()).collect());
+    list("ASKED_BY", "AskedBy", casebook::request::AskedBy::ALL.iter().map(|t| t.word()).collect());
+    list("RECEIVERS", "Receiver", casebook::agreement::Receiver::ALL.iter().map(|t| t.word()).collect());
+    list("SHARED_ITEMS", "SharedItem", casebook::agreement::Item::ALL.iter().map(|t| t.word()).collect());
+    list("AGREED_BY", "AgreedBy", casebook::agreement::AgreedBy::ALL.iter().map(|t| t.word()).collect());
+    list("DANGER_RECEIVERS", "DangerReceiver", casebook::agreement::Danger::ALL.iter().map(|t| t.word()).collect());
+    list("CARD_BRING", "CardBring", crate::CardBring::ALL.iter().map(|t| t.word()).collect());
+    list("CARD_CALENDARS", "CardCalendar", crate::CardCalendar::ALL.iter().map(|t| t.word()).collect());
     list("NOTICED_BY", "NoticedBy", concern::NoticedBy::ALL.iter().map(|t| t.word()).collect());
     list("SOCIAL_FIRST", "SocialFirst", concern::SocialFirst::ALL.iter().map(|t| t.word()).collect());
     for (name, kind) in [("SIGNAL_OUTCOMES", concern::Kind::Signal), ("DOUBT_OUTCOMES", concern::Kind::Doubt)] {

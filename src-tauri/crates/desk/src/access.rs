@@ -10,7 +10,7 @@ use casebook::ClientId;
 use casebook::client::{self, Details};
 use casebook::concern;
 use casebook::contact::{self, Entry, Kind, Present};
-use casebook::{mark, referral};
+use casebook::{agreement, letter, mark, referral, request};
 use jiff::civil::Date;
 use phrases::{FALLBACK, Phrases};
 use record::choices;
@@ -77,6 +77,16 @@ choices! {
         Expects = "expects",
         /// What got stuck.
         Stuck = "stuck",
+        /// What somebody asked about this person.
+        Request = "request",
+        /// The question behind it, and what was agreed about it.
+        RequestAgreed = "request_agreed",
+        /// An agreement to share.
+        Agreement = "agreement",
+        /// What was passed on without an agreement.
+        PassingOn = "passing_on",
+        /// What left on paper.
+        Letter = "letter",
         /// What was noticed.
         Signal = "signal",
         /// What was said about this person that may not be right.
@@ -101,6 +111,14 @@ choices! {
         Barriers = "barriers",
         /// A sensitive mark, with what it is for.
         Mark = "mark",
+    }
+}
+
+impl AccessField {
+    /// Whether it stands beside the contacts: requests, agreements, letters.
+    #[must_use]
+    pub const fn is_paper(self) -> bool {
+        matches!(self, Self::Request | Self::RequestAgreed | Self::Agreement | Self::PassingOn | Self::Letter)
     }
 }
 
@@ -190,6 +208,7 @@ pub fn prepare(r: &Reads<'_>, client: ClientId) -> Result<Access> {
         );
     }
     intake(r, client, &mut items)?;
+    of_papers(r, client, &mut items)?;
     let mut contacts = contact::timeline(&r.case, client)?;
     contacts.reverse();
     for entry in &contacts {
@@ -272,7 +291,7 @@ fn intake(r: &Reads<'_>, client: ClientId, items: &mut Vec<Item>) -> Result<()> 
     for entry in casebook::intake::list(&r.case, Some(client))? {
         let a = entry.asking;
         let mut said = vec![word("asked", a.asked.word())];
-        said.extend(a.by.map(|by| word("asked-by", by.word())));
+        said.extend(a.by.map(|by| word("intake-who", by.word())));
         said.extend(a.on.map(|on| Said::Text(on.to_string())));
         said.extend(text(a.line.as_str()));
         push(items, &entry.id.to_string(), None, F::Intake, said, None);
@@ -344,6 +363,58 @@ fn of_contact(entry: &Entry, items: &mut Vec<Item>) {
     }
 }
 
+/// Requests, agreements, what was passed on, what left on paper.
+fn of_papers(r: &Reads<'_>, client: ClientId, items: &mut Vec<Item>) -> Result<()> {
+    use AccessField as F;
+    let mut requests = request::of(&r.case, client)?;
+    requests.reverse();
+    for entry in requests {
+        let q = &entry.request;
+        let of = entry.id.to_string();
+        let mut said = vec![word("asked-by", q.asked_by.word())];
+        said.extend(text(q.function.as_str()));
+        said.extend(text(q.question.as_str()));
+        said.push(word("request", entry.status.word()));
+        push(items, &of, Some(q.asked), F::Request, said, Some(Why::Confidence));
+        let mut agreed = text(q.behind.as_str());
+        agreed.extend(text(q.agreed.as_str()));
+        agreed.extend(text(q.reason.as_str()));
+        push(items, &of, Some(q.asked), F::RequestAgreed, agreed, Some(Why::WorkingNote));
+    }
+    let mut agreements = agreement::of(&r.case, client)?;
+    agreements.reverse();
+    for entry in agreements {
+        let a = &entry.agreement;
+        let mut said = vec![word("receiver", a.receiver.word())];
+        said.extend(text(a.name.as_str()));
+        said.extend(a.items.iter().map(|item| word("item", item.word())));
+        said.extend(text(a.why.as_str()));
+        said.push(word("agreed-by", a.agreed_by.word()));
+        said.push(word("agreement", entry.status.word()));
+        push(items, &entry.id.to_string(), Some(a.given), F::Agreement, said, None);
+    }
+    for one in agreement::passed_on(&r.case, client)? {
+        let p = &one.passing_on;
+        let mut said = vec![word("danger", p.receiver.word())];
+        said.extend(text(p.reason.as_str()));
+        said.extend(text(p.consulted.as_str()));
+        said.extend(p.items.iter().map(|item| word("item", item.word())));
+        said.extend(text(p.why_not.as_str()));
+        // Where the person was not told, telling now may be what puts somebody in danger.
+        push(items, &one.id.to_string(), Some(p.on), F::PassingOn, said, Some(Why::AboutOthers));
+    }
+    for entry in letter::of(&r.case, client)? {
+        let sent = &entry.sent;
+        let mut said = vec![word("paper-kind", sent.kind.word())];
+        said.extend(text(sent.name.as_str()));
+        said.extend(sent.items.iter().map(|item| word("item", item.word())));
+        // A letter that left by the exception says as much as the exception does.
+        let why = sent.passing_on.is_some().then_some(Why::AboutOthers);
+        push(items, &entry.id.to_string(), Some(sent.on), F::Letter, said, why);
+    }
+    Ok(())
+}
+
 fn of_concern(entry: &concern::Entry, items: &mut Vec<Item>) {
     use AccessField as F;
     let c = &entry.concern;
@@ -412,7 +483,8 @@ impl Access {
             if let Some(on) = item.on
                 && record != of
             {
-                let _ = writeln!(out, "\n{}", phrases.say("access-contact-on", &[("day", on.to_string().into())]));
+                let id = if item.field.is_paper() { "access-on" } else { "access-contact-on" };
+                let _ = writeln!(out, "\n{}", phrases.say(id, &[("day", on.to_string().into())]));
             }
             of = record;
             let said: Vec<String> = item

@@ -15,7 +15,7 @@ use record::uuid::Uuid;
 use record::{Line, choices};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use vault::{Finished, Reads, Result, Vault, Writes};
+use vault::{Case, Finished, Read, Result, Vault, Writes};
 
 /// What she chooses before a client is erased.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -162,7 +162,7 @@ pub struct Statement {
 /// [`vault::Error::Gone`] where there is no such client.
 pub fn plan(vault: &Vault, client: ClientId, choice: Choice) -> Result<ErasurePlan> {
     vault.rehearse(move |w| {
-        let left = left(&w.case.remarks()?);
+        let left = left_of(&w.case, &[client])?;
         let shared = casebook::erasure::with_others(&w.case, client)?;
         let all: Vec<Uuid> =
             casebook::contact::timeline(&w.case, client)?.into_iter().map(|entry| entry.id.0).collect();
@@ -180,7 +180,7 @@ pub fn plan(vault: &Vault, client: ClientId, choice: Choice) -> Result<ErasurePl
 /// # Errors
 /// [`vault::Error::Gone`] where there is no such client; else as [`Vault::erase`]: nothing was erased then.
 pub fn erase_client(vault: &Vault, client: ClientId, choice: Choice, around: &Around) -> Result<Statement> {
-    let left = vault.read(|r| Ok(left(&r.case.remarks()?)))?;
+    let left = vault.read(move |r| left_of(&r.case, &[client]))?;
     let done = vault.erase(move |w| {
         casebook::erasure::mark_client(&w.case, client, choice.shared, false)?;
         carry_out(w, choice.own)
@@ -294,16 +294,23 @@ fn settle(w: &Writes<'_>, own: bool) -> Result<(Going, BTreeSet<Uuid>)> {
     Ok((going, drafts))
 }
 
-/// What left the vault so far.
+/// What left the vault so far and can hold something about these clients: what was handed over of everybody, and their
+/// letters.
 ///
 /// # Errors
 /// What the database says.
-pub fn left_vault(r: &Reads<'_>) -> Result<Vec<LeftVault>> {
-    Ok(left(&r.case.remarks()?))
-}
-
-fn left(remarks: &[(String, Timestamp)]) -> Vec<LeftVault> {
-    remarks.iter().map(|(kind, at)| LeftVault { what: kind.parse().unwrap_or(LeftKind::Other), on: day(*at) }).collect()
+pub fn left_of(r: &Read<'_, Case>, clients: &[ClientId]) -> Result<Vec<LeftVault>> {
+    let remarks = r.remarks()?;
+    let mut left: Vec<LeftVault> = remarks
+        .iter()
+        .map(|(kind, at)| LeftVault { what: kind.parse().unwrap_or(LeftKind::Other), on: day(*at) })
+        .collect();
+    for client in clients {
+        let letters = casebook::letter::of(r, *client)?;
+        left.extend(letters.into_iter().map(|letter| LeftVault { what: LeftKind::Letter, on: letter.sent.on }));
+    }
+    left.sort_by_key(|one| one.on);
+    Ok(left)
 }
 
 pub(crate) fn day(at: Timestamp) -> Date {

@@ -3,6 +3,7 @@
 //! The client part belongs to the organisation, the own part to her: whoever asks says which. Drafts and the social map
 //! are left out: the first were never saved, the second can be loaded again.
 
+use casebook::agreement::{self, Agreement, AgreementId, PassingOn, PassingOnId};
 use casebook::bottleneck::{self, Bottleneck, BottleneckId};
 use casebook::client::{self, ClientId, Details};
 use casebook::concern::{self, Concern, ConcernId};
@@ -10,9 +11,11 @@ use casebook::contact::{self, Contact, ContactId};
 use casebook::household::{self, HouseholdId};
 use casebook::intake::{self, AskingEntry, OwnView};
 use casebook::lead::{Event, LeadNow};
+use casebook::letter::{self, LetterId};
 use casebook::mark;
 use casebook::merging;
 use casebook::referral::{self, Done, End, Referral, ReferralId};
+use casebook::request::{self, Request, RequestId};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use record::{Line, choices};
@@ -57,6 +60,10 @@ struct ClientPart {
     bottlenecks: Vec<WithId<BottleneckId, Bottleneck>>,
     askings: Vec<AskingEntry>,
     own_views: Vec<OwnViewOf>,
+    requests: Vec<RequestOut>,
+    agreements: Vec<WithId<AgreementId, Agreement>>,
+    passed_on: Vec<WithId<PassingOnId, PassingOn>>,
+    letters: Vec<WithId<LetterId, letter::Sent>>,
     concerns: Vec<WithId<ConcernId, WithLead>>,
     referrals: Vec<WithId<ReferralId, WithSteps>>,
     marks: Vec<mark::Entry>,
@@ -104,6 +111,15 @@ struct WithSteps {
     end: Option<End>,
     help_started: Option<Date>,
     help_after_days: Option<u32>,
+}
+
+#[derive(Serialize)]
+struct RequestOut {
+    id: RequestId,
+    #[serde(flatten)]
+    record: Request,
+    status: request::Status,
+    contacts: Vec<request::LinkedContact>,
 }
 
 #[derive(Serialize)]
@@ -206,5 +222,23 @@ fn client_part(r: &Read<'_, Case>) -> Result<ClientPart> {
             })
             .collect(),
         marks: mark::all(r)?,
+        requests: request::all(r)?
+            .into_iter()
+            .map(|entry| RequestOut {
+                id: entry.id,
+                record: entry.request,
+                status: entry.status,
+                contacts: entry.contacts,
+            })
+            .collect(),
+        agreements: agreement::all(r)?
+            .into_iter()
+            .map(|entry| WithId { id: entry.id, record: entry.agreement })
+            .collect(),
+        passed_on: agreement::all_passed_on(r)?
+            .into_iter()
+            .map(|one| WithId { id: one.id, record: one.passing_on })
+            .collect(),
+        letters: letter::all(r)?.into_iter().map(|entry| WithId { id: entry.id, record: entry.sent }).collect(),
     })
 }

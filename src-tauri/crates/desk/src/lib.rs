@@ -10,9 +10,12 @@ pub mod contact;
 pub mod draft;
 pub mod erasure;
 pub mod export;
+pub mod letter;
 pub mod merging;
+pub mod request;
 pub mod retention;
 pub mod search;
+pub mod supervision;
 pub mod today;
 
 use vault::Rooms;

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use vault::{Case, Error, Private, Read, Reads, Result, Vault, Write, Writes};
 
-use crate::erasure::{Around, ErasureKind, Statement, carry_out, left_vault, statement};
+use crate::erasure::{Around, ErasureKind, Statement, carry_out, left_of, statement};
 
 choices! {
     /// What a term is for.
@@ -260,7 +260,8 @@ pub struct Accepted {
 /// # Errors
 /// [`Error::Gone`] where something is not, or no longer, proposed: nothing was changed then. Else as [`Vault::erase`].
 pub fn accept(vault: &Vault, accepted: Accepted, today: Date, around: &Around) -> Result<Statement> {
-    let left = vault.read(left_vault)?;
+    let clients = accepted.clients.clone();
+    let left = vault.read(move |r| left_of(&r.case, &clients))?;
     let done = vault.erase(move |w| {
         let proposed = propose(&w.case, &w.private, today)?;
         let all_proposed = accepted.clients.iter().all(|id| proposed.clients.iter().any(|due| due.id == *id))

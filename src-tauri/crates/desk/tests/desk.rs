@@ -510,7 +510,11 @@ fn an_export_holds_one_part_and_is_written_down() {
             "contacts",
             "concerns",
             "referrals",
-            "marks"
+            "marks",
+            "requests",
+            "agreements",
+            "passed_on",
+            "letters",
         ])
     );
     assert_eq!((&clients["format"], &clients["version"]), (&json!("sleutelbos-export"), &json!(1)));

@@ -359,7 +359,7 @@ fn intake_and_own_view_are_exported_handed_over_merged_deleted_and_erased() {
     vault.write(move |w| intake::save_own_view(&w.case, a, &view)).unwrap();
     assert_eq!(vault.read(move |r| intake::own_view(&r.case, a)).unwrap().named.as_str(), "kluwen\n\nknoop");
     let given = serde_json::to_string(&vault.read(move |r| access::prepare(r, a)).unwrap()).unwrap();
-    assert!(given.contains("kluwen") && given.contains("asked-by-municipality") && given.contains("stuck-taboo"));
+    assert!(given.contains("kluwen") && given.contains("intake-who-municipality") && given.contains("stuck-taboo"));
     let out: Value = serde_json::to_value(vault.write(|w| export(w, Part::Clients)).unwrap()).unwrap();
     assert_eq!(out["askings"].as_array().unwrap().len(), 2);
     assert_eq!(out["bottlenecks"].as_array().unwrap().len(), 2);

@@ -54,6 +54,21 @@ pub const GROUPS: &[Group] = &[
         ],
     },
     Group {
+        words: "data-papers",
+        kinds: &[
+            Kind { words: "data-papers-request", columns: &["request.*", "request_contact.*"] },
+            Kind {
+                words: "data-papers-agreement",
+                columns: &["agreement.*", "agreement_item.*", "agreement_concern.*"],
+            },
+            Kind {
+                words: "data-papers-danger",
+                columns: &["passing_on.*", "passing_on_item.*", "passing_on_concern.*"],
+            },
+            Kind { words: "data-papers-letter", columns: &["letter.*", "letter_item.*"] },
+        ],
+    },
+    Group {
         words: "data-own",
         kinds: &[
             Kind { words: "data-own-notes", columns: &["own_note.*"] },

@@ -7,18 +7,22 @@
 //! The typesetter does not wipe what it worked with: what it set stays in freed memory until the process ends, and its
 //! cache is emptied after each document. `THREATS.md` of the vault says so.
 
+mod calendar;
 mod data;
+mod letter;
 mod organisation;
 mod press;
 mod recovery;
 mod statement;
 mod words;
 
+pub use calendar::{Calendar, Other};
 pub use data::{GROUPS, Group, Kind};
+pub use letter::{AppointmentCard, Because, Letter, Story, Told, appointment_card, letter, story};
 pub use organisation::{Document, privacy};
 pub use recovery::{Opens, recovery_sheet};
 pub use statement::{Backup, Counted, Erased, Left, Statement, statement};
-pub use words::locale_of;
+pub use words::{day, locale_of};
 
 use zeroize::Zeroizing;
 

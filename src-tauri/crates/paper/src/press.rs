@@ -23,10 +23,13 @@ macro_rules! files {
 
 /// Every file that a template can name.
 const FILES: &[(&str, &[u8])] = files![
+    "pictures/bag.svg",
     "pictures/calendar.svg",
+    "pictures/clock.svg",
     "pictures/locked.svg",
     "pictures/mark.svg",
     "pictures/people.svg",
+    "pictures/place.svg",
     "pictures/rights.svg",
     "pictures/why.svg",
     "pictures/write.svg",
@@ -35,13 +38,16 @@ const FILES: &[(&str, &[u8])] = files![
 /// Every template by its name.
 pub(crate) const TEMPLATES: &[(&str, &str)] = &[
     ("page", include_str!("../templates/page.typ")),
+    ("appointment", include_str!("../templates/appointment.typ")),
     ("clients", include_str!("../templates/clients.typ")),
     ("confidentiality", include_str!("../templates/confidentiality.typ")),
     ("dpia", include_str!("../templates/dpia.typ")),
     ("laptop-lost", include_str!("../templates/lost.typ")),
+    ("letter", include_str!("../templates/letter.typ")),
     ("recovery", include_str!("../templates/recovery.typ")),
     ("register", include_str!("../templates/register.typ")),
     ("statement", include_str!("../templates/statement.typ")),
+    ("story", include_str!("../templates/story.typ")),
 ];
 
 /// The fonts (`fonts/README.md`), parsed once.

@@ -38,7 +38,8 @@ fn said(phrases: &Phrases, text: &str, args: &[(&str, FluentValue<'_>)]) -> Dict
 }
 
 /// A day in words.
-pub(crate) fn day(phrases: &Phrases, day: Date) -> String {
+#[must_use]
+pub fn day(phrases: &Phrases, day: Date) -> String {
     phrases.say(
         "paper-day",
         &[

@@ -1,71 +1,17 @@
 //! The documents as another program reads them: Poppler (`pdfinfo`, `pdftotext`, `pdffonts`) judges what Typst wrote.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that fails says so")]
 
+mod printed;
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use jiff::civil::{Date, date};
-use paper::{Backup, Counted, Document, Erased, Error, GROUPS, Left, Opens, Pdf, Statement};
+use paper::{Backup, Counted, Document, Erased, Error, GROUPS, Left, Opens, Statement};
+use printed::{Printed, plain};
 
 const DAY: Date = date(2026, 11, 21);
 const GROUPS_OF_A_CODE: [&str; 7] = ["K7QM", "2XWR", "9FDA", "HT3P", "ZC8N", "4VJE", "R6YB"];
-
-/// Prints a PDF into a folder of its own and asks Poppler about it.
-struct Printed {
-    folder: tempfile::TempDir,
-    pages: usize,
-    bytes: Vec<u8>,
-}
-
-impl Printed {
-    fn new(pdf: paper::Result<Pdf>) -> Self {
-        let pdf = pdf.unwrap_or_else(|error| panic!("{error:?}"));
-        let folder = tempfile::tempdir().unwrap();
-        std::fs::write(folder.path().join("a.pdf"), &*pdf.bytes).unwrap();
-        Self { folder, pages: pdf.pages, bytes: pdf.bytes.to_vec() }
-    }
-
-    /// What a program of Poppler says. It is not optional: a machine without it fails here.
-    fn ask(&self, program: &str, args: &[&str]) -> String {
-        let done = Command::new(program).args(args).arg("a.pdf").arg("-").current_dir(self.folder.path()).output();
-        told(program, done)
-    }
-
-    fn ask_plainly(&self, program: &str, args: &[&str]) -> String {
-        told(program, Command::new(program).args(args).arg("a.pdf").current_dir(self.folder.path()).output())
-    }
-
-    fn text(&self) -> String {
-        plain(&self.ask("pdftotext", &["-layout", "-enc", "UTF-8"]))
-    }
-
-    fn info(&self, key: &str) -> String {
-        let told = self.ask_plainly("pdfinfo", &[]);
-        let line = told.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix(':'));
-        line.unwrap_or_else(|| panic!("no {key}: {told}")).trim().to_owned()
-    }
-}
-
-fn told(program: &str, done: std::io::Result<std::process::Output>) -> String {
-    let done = done.unwrap_or_else(|error| panic!("{program} (Debian: poppler-utils): {error}"));
-    assert!(done.status.success(), "{program}: {}", String::from_utf8_lossy(&done.stderr));
-    // What Poppler 22 takes for mistakes and the standard allows: the sign that no tag is in doubt (ISO 32000-1, table 321,
-    // a boolean), and a colour for each side of a cell (table 343, an array).
-    let allowed = ["Suspects object is wrong type (boolean)", "Attribute BorderColor value is of wrong type (array)"];
-    let warned = String::from_utf8_lossy(&done.stderr).into_owned();
-    let warned: Vec<&str> =
-        warned.lines().filter(|line| !line.is_empty() && !allowed.iter().any(|one| line.ends_with(one))).collect();
-    assert!(warned.is_empty(), "{program}: {warned:?}");
-    String::from_utf8(done.stdout).unwrap()
-}
-
-/// Without the signs that only steer direction, which Poppler adds, and with single spaces.
-fn plain(text: &str) -> String {
-    let text: String =
-        text.chars().filter(|c| !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}')).collect();
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
 
 fn example() -> Statement {
     Statement {

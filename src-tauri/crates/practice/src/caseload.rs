@@ -17,7 +17,7 @@ use wellbeing::check_in::{self, CheckIn};
 use wellbeing::heaviness::{self, Heaviness};
 use wellbeing::{note, question};
 
-use crate::texts;
+use crate::{papers, texts};
 
 /// The passphrase of `--demo`. No secret: nobody in a practice vault exists.
 pub const PASSPHRASE: &str = "oefenen mag altijd hier";
@@ -83,7 +83,11 @@ pub fn fill(vault: &Vault, size: Size, until: Date, tell: &mut dyn FnMut(u16)) -
         first += batch;
         told(batch);
     }
-    vault.write(move |w| maker.check_ins(w, days(size.contacts)))?;
+    vault.write(move |w| {
+        let people: Vec<ClientId> = maker.people.iter().map(|person| person.id).collect();
+        papers::fill(w, &people, size.seed, until)?;
+        maker.check_ins(w, days(size.contacts))
+    })?;
     crate::care::signals(vault, size.clients + size.clients / 2, size.seed, until)?;
     told(1);
     Ok(())
@@ -376,11 +380,11 @@ fn capital(sentence: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-fn line(words: &str) -> Line {
+pub(crate) fn line(words: &str) -> Line {
     text(words)
 }
 
 /// Everything made up here is short. What is not (the name of a service that was loaded) is cut.
-fn text<const MAX: u32>(words: &str) -> Text<MAX> {
+pub(crate) fn text<const MAX: u32>(words: &str) -> Text<MAX> {
     Text::new(words).or_else(|_| Text::new(&words.chars().take(MAX as usize).collect::<String>())).unwrap_or_default()
 }

@@ -4,6 +4,7 @@
 mod care;
 mod caseload;
 mod directory;
+mod papers;
 mod texts;
 
 pub use care::signals;

@@ -59,7 +59,10 @@ fn there_is_something_to_see_everywhere() {
     for kind in ["notes", "questions", "heaviness", "check_ins"] {
         assert!(!all["wellbeing"][kind].as_array().unwrap().is_empty(), "{kind}");
     }
-    assert!(!all["households"].as_array().unwrap().is_empty());
+    for kind in ["households", "requests", "agreements", "letters"] {
+        assert!(!all[kind].as_array().unwrap().is_empty(), "{kind}");
+    }
+    assert!(all["requests"].as_array().unwrap().iter().any(|request| request["status"] == "done"));
     assert!(
         all["contacts"].as_array().unwrap().iter().any(|contact| !contact["services"].as_array().unwrap().is_empty())
     );

@@ -1,0 +1,167 @@
+//! Papers about one person, as Poppler reads them.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that fails says so")]
+
+mod printed;
+
+use jiff::civil::{Date, date, time};
+use paper::{AppointmentCard, Because, Calendar, Letter, Story, Told};
+use printed::Printed;
+
+const DAY: Date = date(2026, 11, 24);
+
+fn letter() -> Letter {
+    Letter {
+        day: DAY,
+        to: "Praktijk Aan de Haven (oefen), Huisarts".to_owned(),
+        why: "hulp bij slapen".to_owned(),
+        person: Some("Selam Tesfay".to_owned()),
+        parts: vec![
+            ("Taal en tolk".to_owned(), vec!["Tigrinya · Leest dit goed".to_owned(), "Tolk per telefoon".to_owned()]),
+            ("Wat de persoon wil".to_owned(), vec!["Rustig slapen.\nEen vrouw als arts.".to_owned()]),
+            ("De vraag".to_owned(), vec!["Wilt u nog eens kijken? #panic() *nee* $x$".to_owned()]),
+        ],
+        because: Because::Agreed,
+        is_copy: false,
+    }
+}
+
+fn card() -> AppointmentCard {
+    AppointmentCard {
+        day: date(2026, 12, 1),
+        time: Some(time(14, 30, 0, 0)),
+        with: "huisarts".to_owned(),
+        address: "Havenstraat 1 (oefen)".to_owned(),
+        bring: vec!["Je verzekeringspas".to_owned(), "De brief".to_owned()],
+        interpreter: "Er komt een tolk.".to_owned(),
+        calendar: Some(Calendar::Ethiopian),
+    }
+}
+
+fn story() -> Story {
+    Story {
+        question: "Hoe help ik [naam]?".to_owned(),
+        about: vec!["Tussen 30 en 39 jaar".to_owned()],
+        told: (0..30)
+            .map(|n| Told {
+                day: date(2026, 1, 1 + n),
+                what: "Huisbezoek · 45 minuten".to_owned(),
+                text: format!("Verteld deel {n}.\nMet [naam] gepraat."),
+            })
+            .collect(),
+    }
+}
+
+fn all() -> Vec<(&'static str, &'static str, Printed)> {
+    let mut all = Vec::new();
+    for locale in ["nl", "en", "ar"] {
+        all.push(("letter", locale, Printed::new(paper::letter(&letter(), locale))));
+        let copy = Letter { is_copy: true, ..letter() };
+        all.push(("copy", locale, Printed::new(paper::letter(&copy, locale))));
+        all.push(("card", locale, Printed::new(paper::appointment_card(&card(), locale, DAY))));
+        all.push(("story", locale, Printed::new(paper::story(&story(), locale, DAY))));
+    }
+    all
+}
+
+#[test]
+fn each_is_tagged_in_its_language_with_our_fonts_and_tells_nothing_of_the_machine() {
+    for (name, locale, printed) in all() {
+        assert_eq!(printed.info("Tagged"), "yes", "{name}");
+        assert!(printed.ask_plainly("pdfinfo", &["-meta"]).contains("pdfuaid"), "{name}");
+        assert!(printed.ask_plainly("pdfinfo", &["-struct"]).contains("H1"), "{name}");
+        let catalog = String::from_utf8_lossy(&printed.bytes).into_owned();
+        assert!(
+            catalog.contains(&format!("/Lang({locale})")) || catalog.contains(&format!("/Lang ({locale})")),
+            "{name}"
+        );
+        for font in printed.ask_plainly("pdffonts", &[]).lines().skip(2) {
+            assert!(font.contains("NotoSans") || font.contains("Vazirmatn"), "{name}: {font}");
+        }
+        assert!(printed.info("Creator") == "Sleutelbos" && !catalog.contains("/home/"), "{name}");
+        assert!(!printed.info("Title").contains("Selam"), "{name}: a name stands in no list of recent files");
+        assert_eq!(printed.pages == 1, name != "story", "{name} {locale}: {}", printed.pages);
+    }
+}
+
+#[test]
+fn a_letter_says_what_it_was_given_and_nothing_else() {
+    let text = Printed::new(paper::letter(&letter(), "nl")).text();
+    for said in [
+        "Brief van een sleutelpersoon",
+        "24 november 2026",
+        "Praktijk Aan de Haven (oefen), Huisarts",
+        "Selam Tesfay",
+        "hulp bij slapen",
+        "Tigrinya · Leest dit goed",
+        "Tolk per telefoon",
+        "Rustig slapen.",
+        "Wilt u nog eens kijken? #panic() *nee* $x$",
+        "De persoon vindt goed dat u dit weet.",
+        "Handtekening",
+    ] {
+        assert!(text.contains(said), "{said}: {text}");
+    }
+    assert!(!text.contains("zonder toestemming"), "{text}");
+    let nameless = Letter { person: None, because: Because::Danger, why: String::new(), ..letter() };
+    let text = Printed::new(paper::letter(&nameless, "nl")).text();
+    assert!(!text.contains("Selam") && text.contains("zonder toestemming") && !text.contains("Waarvoor"), "{text}");
+    // The person's own copy says so, in her language; what was written stays as it was.
+    let copy = Letter { is_copy: true, ..letter() };
+    let text = Printed::new(paper::letter(&copy, "ar")).text();
+    assert!(text.contains("Rustig slapen.") && text.contains("Selam Tesfay"), "{text}");
+    assert!(Printed::new(paper::letter(&copy, "en")).text().contains("This is in the letter about you"));
+}
+
+#[test]
+fn a_letter_takes_long_names_and_scripts_that_mix() {
+    let long = "Anna-\u{202e}سمر ".repeat(40);
+    let odd = Letter { person: Some(long.clone()), to: long, ..letter() };
+    let text = Printed::new(paper::letter(&odd, "nl")).text();
+    assert!(text.contains("Anna-") && text.contains("De vraag"), "{text}");
+}
+
+#[test]
+fn a_card_says_the_day_in_two_calendars_and_no_name() {
+    let text = Printed::new(paper::appointment_card(&card(), "nl", DAY)).text();
+    for said in [
+        "dinsdag 1 december 2026",
+        "22 Hidar 2019",
+        "14:30",
+        "huisarts",
+        "Havenstraat 1 (oefen)",
+        "Je verzekeringspas",
+        "Er komt een tolk.",
+    ] {
+        assert!(text.contains(said), "{said}: {text}");
+    }
+    let other = AppointmentCard { calendar: Some(Calendar::SolarHijri), ..card() };
+    assert!(Printed::new(paper::appointment_card(&other, "en", DAY)).text().contains("10 Azar 1405"));
+    let bare = AppointmentCard {
+        time: None,
+        with: String::new(),
+        address: String::new(),
+        bring: Vec::new(),
+        interpreter: String::new(),
+        calendar: None,
+        ..card()
+    };
+    let text = Printed::new(paper::appointment_card(&bare, "nl", DAY)).text();
+    assert!(
+        text.contains("dinsdag 1 december 2026") && !text.contains("Neem dit mee") && !text.contains("Hidar"),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_story_tells_every_contact_on_its_shifted_day() {
+    let printed = Printed::new(paper::story(&story(), "nl", DAY));
+    let text = printed.text();
+    assert!(printed.pages > 1);
+    for n in 0..30 {
+        assert!(text.contains(&format!("Verteld deel {n}.")), "{n}: {text}");
+    }
+    assert!(text.contains("Hoe help ik [naam]?") && text.contains("30 januari 2026"), "{text}");
+    let nothing = Story { question: String::new(), about: Vec::new(), told: Vec::new() };
+    let text = Printed::new(paper::story(&nothing, "nl", DAY)).text();
+    assert!(text.contains("Er staan geen contacten in."), "{text}");
+}
