@@ -47,7 +47,7 @@ const FAMILIES: &[(&str, Words)] = &[
     // Of a bottleneck where it was not filled in.
     ("partner-", Words::These(&["none"])),
     ("asked-", Words::Type("Asked")),
-    ("intake-who-", Words::Type("AskedBy")),
+    ("intake-who-", Words::Type("IntakeAskedBy")),
     ("view-", Words::Fields("OwnView")),
     ("wish-", Words::Type("InterpreterWish")),
     ("noticed-by-", Words::Type("NoticedBy")),
@@ -139,7 +139,7 @@ const FAMILIES: &[(&str, Words)] = &[
     ("passphrase-strength-", Words::These(&["0", "1", "2", "3", "4"])),
     ("access-", Words::Choices("src-tauri/crates/desk/src/access.rs", "AccessField")),
     ("access-why-", Words::Choices("src-tauri/crates/desk/src/access.rs", "Why")),
-    ("intake-who-", Words::Type("AskedBy")),
+    ("asked-by-", Words::Type("AskedBy")),
     ("request-", Words::Type("RequestStatus")),
     ("request-polite-", Words::Type("WordBack")),
     ("receiver-", Words::Type("Receiver")),

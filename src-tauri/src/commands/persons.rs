@@ -1,8 +1,11 @@
-//! Duplicates, history and the bin.
+//! Duplicates, history and the bin; what got stuck, and the broad intake.
 
-use casebook::{bin as deleted, history as log, likeness};
+use casebook::{bin as deleted, bottleneck, history as log, intake, likeness};
 use contract::Failure;
-use contract::types::{BinEntry, ClientId, HistoryKind, HistoryStep, Likely, MergeField, MergePlan, PutBack, Saved};
+use contract::types::{
+    Agenda, Asking, AskingEntry, AskingId, BinEntry, Bottleneck, BottleneckEntry, BottleneckId, ClientId, HistoryKind,
+    HistoryStep, Likely, MergeField, MergePlan, OwnView, PutBack, Saved, Window,
+};
 use phrases::Phrases;
 use vault::Vault;
 

@@ -117,7 +117,6 @@ export const personsOf = (held: () => Held, save: (key: string, change: () => vo
       if (!a || !b) return;
       for (const field of FIELDS) if (!a[field] || take.includes(field)) a[field] = b[field];
       for (const { contact } of Object.values(held().contacts)) contact.people = [...new Set(contact.people.map((one) => (one === goes ? stays : one)))];
-      // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a record by its id
       delete held().clients[goes];
     });
   },
@@ -159,7 +158,6 @@ export const personsOf = (held: () => Held, save: (key: string, change: () => vo
       held().persons.bottlenecks[id] = { id, bottleneck, called: bottleneck.client ? (held().clients[bottleneck.client]?.called ?? null) : null };
     });
   },
-  // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a record by its id
   delete_bottleneck: ({ id }) => save(id, () => void delete held().persons.bottlenecks[id]),
   chain_agenda: ({ between }) => agenda(held(), between),
   chain_agenda_text: ({ between, lines }) => {
@@ -173,7 +171,6 @@ export const personsOf = (held: () => Held, save: (key: string, change: () => vo
     if (asking.on && asking.again && asking.again < asking.on) fail({ code: 'invalid', field: 'again', rule: 'ends_before_start' });
     return save(id, () => void (held().persons.askings[id] = { id, ...asking }));
   },
-  // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a record by its id
   delete_asking: ({ id }) => save(id, () => void delete held().persons.askings[id]),
   own_view: ({ client }) => held().persons.views[client] ?? NO_VIEW,
   save_own_view: ({ client, view }) => save(client, () => void (held().persons.views[client] = view)),

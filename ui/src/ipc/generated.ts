@@ -180,8 +180,6 @@ locale: string, };
 
 export type Asked = "yes" | "no" | "unknown";
 
-export type AskedBy = "key_person" | "municipality" | "refugee_council" | "reception" | "gp" | "neighbourhood_team" | "school" | "other";
-
 export type AskedBy = "wijkteam" | "klantmanager" | "refugee_work" | "language_teacher" | "gp" | "school" | "ggd" | "person" | "other";
 
 export type Asking = { 
@@ -196,7 +194,7 @@ asked: Asked,
 /**
  * By whom; `None` where it was not filled in.
  */
-by: AskedBy | null, 
+by: IntakeAskedBy | null, 
 /**
  * On which day.
  */
@@ -226,7 +224,7 @@ asked: Asked,
 /**
  * By whom; `None` where it was not filled in.
  */
-by: AskedBy | null, 
+by: IntakeAskedBy | null, 
 /**
  * On which day.
  */
@@ -1449,6 +1447,8 @@ problems: Array<Problem>,
  * How many more problems there are.
  */
 more_problems: number, };
+
+export type IntakeAskedBy = "key_person" | "municipality" | "refugee_council" | "reception" | "gp" | "neighbourhood_team" | "school" | "other";
 
 export type Interpreter = "not_needed" | "myself" | "professional_remote" | "professional_in_room" | "family_or_friend" | "minor" | "missing";
 
@@ -2972,7 +2972,7 @@ export const PREFERS: readonly Prefers[] = ["woman", "man"];
 export const STUCK: readonly Stuck[] = ["language", "waiting", "own_risk", "travel", "interpreter", "taboo", "unknown_system", "health_skills", "culture", "no_offer", "lead_unclear", "not_noticed", "map_unknown", "other"];
 export const PARTNERS: readonly Partner[] = ["gp", "mental_care", "municipality", "neighbourhood_team", "refugee_council", "health_service", "school", "language_school", "insurer", "interpreters", "reception", "other"];
 export const ASKED: readonly Asked[] = ["yes", "no", "unknown"];
-export const ASKED_BY: readonly AskedBy[] = ["key_person", "municipality", "refugee_council", "reception", "gp", "neighbourhood_team", "school", "other"];
+export const INTAKE_ASKED_BY: readonly IntakeAskedBy[] = ["key_person", "municipality", "refugee_council", "reception", "gp", "neighbourhood_team", "school", "other"];
 export const INTERPRETER_WISHES: readonly InterpreterWish[] = ["not_needed", "phone", "video", "in_person"];
 export const ASKED_BY: readonly AskedBy[] = ["wijkteam", "klantmanager", "refugee_work", "language_teacher", "gp", "school", "ggd", "person", "other"];
 export const RECEIVERS: readonly Receiver[] = ["gp", "care", "wijkteam", "municipality", "refugee_work", "school", "ggd", "other"];

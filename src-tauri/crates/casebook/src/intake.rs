@@ -31,6 +31,7 @@ choices! {
 
 choices! {
     /// Who asked. Each has words (`intake-who-…`).
+    #[ts(rename = "IntakeAskedBy")]
     AskedBy {
         /// The key person herself.
         KeyPerson = "key_person",

@@ -117,7 +117,7 @@ fn limits() -> String {
     list("STUCK", "Stuck", casebook::bottleneck::Stuck::ALL.iter().map(|t| t.word()).collect());
     list("PARTNERS", "Partner", casebook::bottleneck::Partner::ALL.iter().map(|t| t.word()).collect());
     list("ASKED", "Asked", casebook::intake::Asked::ALL.iter().map(|t| t.word()).collect());
-    list("ASKED_BY", "AskedBy", casebook::intake::AskedBy::ALL.iter().map(|t| t.word()).collect());
+    list("INTAKE_ASKED_BY", "IntakeAskedBy", casebook::intake::AskedBy::ALL.iter().map(|t| t.word()).collect());
     list("INTERPRETER_WISHES", "InterpreterWish", client::InterpreterWish::ALL.iter().map(|t| t.word()).collect());
     list("ASKED_BY", "AskedBy", casebook::request::AskedBy::ALL.iter().map(|t| t.word()).collect());
     list("RECEIVERS", "Receiver", casebook::agreement::Receiver::ALL.iter().map(|t| t.word()).collect());
