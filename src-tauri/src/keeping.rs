@@ -5,13 +5,15 @@ use std::time::{Duration, Instant};
 
 use tauri::{AppHandle, Manager};
 
-use crate::commands::{backups, exchange};
+use crate::commands::{backups, exchange, persons};
 use crate::program::Program;
 
 /// So long nothing was written down: a pause.
 const PAUSE: Duration = Duration::from_secs(120);
 /// So long after an exchange the next one.
 const EXCHANGE_EVERY: Duration = Duration::from_secs(600);
+/// So long after the bin was looked through the next time.
+const SWEEP_EVERY: Duration = Duration::from_secs(24 * 3600);
 /// After a failure, so long until the next try: a stick may be put in again.
 const AGAIN: Duration = Duration::from_secs(300);
 
@@ -22,6 +24,7 @@ pub(crate) fn watch(app: AppHandle, step: Duration) {
         let mut changed = Instant::now();
         let mut next_backup = Instant::now();
         let mut next_exchange = Instant::now();
+        let mut next_sweep = Instant::now();
         loop {
             std::thread::sleep(step);
             let program = app.state::<Program>();
@@ -40,6 +43,11 @@ pub(crate) fn watch(app: AppHandle, step: Duration) {
             if Instant::now() >= next_exchange {
                 let _ = exchange::make(&program);
                 next_exchange = Instant::now() + EXCHANGE_EVERY;
+            }
+            // What went for good is not to come into another backup.
+            if changed.elapsed() >= PAUSE && Instant::now() >= next_sweep {
+                let swept = program.vault().and_then(|vault| persons::sweep(&vault));
+                next_sweep = Instant::now() + if swept.is_ok() { SWEEP_EVERY } else { AGAIN };
             }
             let is_pause = changed.elapsed() >= PAUSE && Instant::now() >= next_backup;
             if is_pause && backups::is_due(&program).unwrap_or(false) && backups::make(&program).is_err() {

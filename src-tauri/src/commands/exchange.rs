@@ -6,6 +6,7 @@ use std::sync::atomic::Ordering;
 use casebook::ClientId;
 use contract::types::ExchangeState;
 use contract::{ConflictCard, DeviceCard, Failure};
+use phrases::Phrases;
 use tauri::Manager as _;
 use vault::{Conflict, Exchanged, Keep, Vault};
 
@@ -101,6 +102,11 @@ pub(crate) fn make(program: &Program) -> Result<(), Failure> {
         if told.received > 0 {
             // What the other machine erased takes along what only concerned it here.
             desk::erasure::again(&vault, &[])?;
+            // And what it wrote about somebody who was merged here goes along.
+            let phrases = Phrases::new(&program.locale());
+            if vault.read(|r| Ok(!casebook::merging::come_back(&r.case)?.is_empty()))? {
+                vault.write(move |w| desk::merging::again(w, &phrases))?;
+            }
         }
         vault.write(|w| w.case.put_setting(LAST, &w.case.now().to_string()))?;
         Ok(told)

@@ -16,6 +16,7 @@ mod map;
 mod own;
 mod papers;
 mod people;
+pub(crate) mod persons;
 
 use app::{
     accept_older, choose_vault, create_vault, crisis_lines, lock, passphrase_strength, set_look, set_settings,
@@ -66,6 +67,10 @@ use papers::{
     story, tell_back, unlink_contact, withdraw_agreement, words_back,
 };
 use people::{client, clients, delete_client, households, new_household, save_client, timeline};
+use persons::{
+    askings, bin, bottlenecks, chain_agenda, chain_agenda_text, delete_asking, delete_bottleneck, history, likely_same,
+    merge_clients, merge_plan, own_view, put_back, save_asking, save_bottleneck, save_own_view,
+};
 
 macro_rules! serve {
     ($($name:ident($($arg:ident: $takes:ty),*) -> $gives:ty;)+) => {

@@ -6,6 +6,7 @@
 // `?second` a second passphrase; `?older` opens an older vault; `?postcodes` a table of postcodes.
 import { DAYS_BEFORE, daysOf, emptyDays, fillDays, type DaysState } from './fake-days';
 import { asFailure, type Args, type Bridge, type Events, type Reply } from './bridge';
+import { fillPersons, noPersons, personsOf, throwAway, type PersonsState } from './fake-persons';
 import { chain } from './fake-chain';
 import { fillPapers, noPapers, papersOf, type Papers } from './fake-papers';
 import { care, fillCare, noCare, type Care } from './fake-screens';
@@ -74,6 +75,7 @@ interface State {
   backup: BackupState;
   exchange: ExchangeState;
   conflicts: ConflictCard[];
+  persons: PersonsState;
   terms: RetentionTerm[];
   /** Whether this month's proposal waits. */
   isTime: boolean;
@@ -153,6 +155,7 @@ function empty(): State {
     backup: { folder: null, is_there: false, last_good: null, trouble: null, copies: [], keep: { daily: 7, weekly: 4, monthly: 3 } },
     exchange: { folder: null, is_there: false, last: null, trouble: null, received: 0, sent: 0, waiting: [], refused: [], devices: [] },
     conflicts: [],
+    persons: noPersons(),
     terms: (['clients', 'loose_contacts', 'own_notes', 'questions', 'check_ins'] as const).map((kind) => ({
       kind, months: kind === 'clients' || kind === 'loose_contacts' ? 12 : null, reason: '', is_suggestion: true,
     })),
@@ -285,6 +288,7 @@ function fill(state: State): State {
   if (national) {
     service('Luisterlijn (voorbeeld)', 'Landelijk voorbeeld', { summary: 'Dag en nacht iemand die luistert.', is_national: true, is_fictional: false, place: null, themes: ['loneliness', 'suicide'] }, { directory: national });
   }
+  fillPersons(state, NOTHING);
   return state;
 }
 
@@ -513,6 +517,7 @@ const caring = care({
 
 const answers: Answers = {
   ...days.answers,
+  ...personsOf(() => state, save, fail),
   ...chain({ id, iso, save, fail }),
   ...caring.answers,
   ...papersOf({ papers: () => state.papers, client: (key) => state.clients[key] ?? fail({ code: 'gone' }), contacts: () => state.contacts, save, id, iso, fail }),
@@ -756,6 +761,7 @@ const answers: Answers = {
   },
   delete_client: ({ id: key }) =>
     save(key, () => {
+      throwAway(state, 'client', key);
       delete state.clients[key];
       for (const [contact, whole] of Object.entries(state.contacts)) {
         whole.contact.people = whole.contact.people.filter((person) => person !== key);
@@ -786,7 +792,11 @@ const answers: Answers = {
       if (draft) delete state.drafts[draft];
     });
   },
-  delete_contact: ({ id: key }) => save(key, () => void delete state.contacts[key]),
+  delete_contact: ({ id: key }) =>
+    save(key, () => {
+      throwAway(state, 'contact', key);
+      delete state.contacts[key];
+    }),
   finish_step: ({ contact, done }) =>
     save(contact, () => {
       const step = state.contacts[contact]?.contact.next_step;

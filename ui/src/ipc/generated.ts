@@ -14,7 +14,7 @@ locale: string,
  */
 items: Array<AccessItem>, };
 
-export type AccessField = "called" | "languages" | "reach" | "safe_to_call" | "mind" | "birth_year" | "guardian" | "prefers" | "home" | "household" | "wish" | "strengths" | "notes" | "contact" | "present" | "themes" | "line" | "note" | "next_step" | "services" | "appointment" | "appointment_note" | "safety" | "moment" | "crisis_call" | "agreed" | "request" | "request_agreed" | "agreement" | "passing_on" | "letter" | "signal" | "doubt" | "weight" | "wants" | "helps" | "asked" | "lead" | "referral" | "steps" | "bridging" | "barriers" | "mark";
+export type AccessField = "called" | "languages" | "reach" | "safe_to_call" | "mind" | "birth_year" | "guardian" | "prefers" | "home" | "household" | "wish" | "strengths" | "notes" | "contact" | "present" | "themes" | "line" | "note" | "next_step" | "services" | "appointment" | "appointment_note" | "safety" | "moment" | "crisis_call" | "agreed" | "intake" | "named" | "cause" | "burden" | "support" | "tried" | "expects" | "stuck" | "request" | "request_agreed" | "agreement" | "passing_on" | "letter" | "signal" | "doubt" | "weight" | "wants" | "helps" | "asked" | "lead" | "referral" | "steps" | "bridging" | "barriers" | "mark";
 
 export type AccessItem = { 
 /**
@@ -43,6 +43,30 @@ proposed: Proposed,
 why: Why | null, };
 
 export type AccessSaid = { "text": string } | { "message": string } | { "minutes": number };
+
+export type Agenda = { 
+/**
+ * How often what got stuck with whom, the most frequent first.
+ */
+counts: Array<StuckCount>, 
+/**
+ * Her own lines, the latest first, to be read and ticked.
+ */
+lines: Array<AgendaLine>, };
+
+export type AgendaLine = { 
+/**
+ * The bottleneck.
+ */
+id: BottleneckId, 
+/**
+ * What she wrote.
+ */
+line: string, 
+/**
+ * Words in it that are part of the name of somebody she helps. It cannot be in the agenda until they are out.
+ */
+names: Array<string>, };
 
 export type AgreedBy = "self" | "parent" | "both_parents" | "self_and_parent" | "guardian" | "representative";
 
@@ -254,7 +278,67 @@ appointment: Appointment,
  */
 called: string | null, };
 
+export type Asked = "yes" | "no" | "unknown";
+
 export type AskedBy = "wijkteam" | "klantmanager" | "refugee_work" | "language_teacher" | "gp" | "school" | "ggd" | "person" | "other";
+
+export type Asking = { 
+/**
+ * About whom.
+ */
+client: ClientId, 
+/**
+ * Whether it was asked.
+ */
+asked: Asked, 
+/**
+ * By whom; `None` where it was not filled in.
+ */
+by: IntakeAskedBy | null, 
+/**
+ * On which day.
+ */
+on: string | null, 
+/**
+ * When it is to be asked again.
+ */
+again: string | null, 
+/**
+ * In one line.
+ */
+line: string, };
+
+export type AskingEntry = { 
+/**
+ * Its id.
+ */
+id: AskingId, 
+/**
+ * About whom.
+ */
+client: ClientId, 
+/**
+ * Whether it was asked.
+ */
+asked: Asked, 
+/**
+ * By whom; `None` where it was not filled in.
+ */
+by: IntakeAskedBy | null, 
+/**
+ * On which day.
+ */
+on: string | null, 
+/**
+ * When it is to be asked again.
+ */
+again: string | null, 
+/**
+ * In one line.
+ */
+line: string, };
+
+export type AskingId = string;
 
 export type AtThisVisit = { 
 /**
@@ -364,6 +448,46 @@ done: string, };
 
 export type BarrierKind = "own_risk" | "travel" | "interpreter" | "waiting" | "taboo" | "language" | "unknown_system" | "childcare" | "trust" | "hours" | "other";
 
+export type BinEntry = { 
+/**
+ * What to name it by when it is put back.
+ */
+id: string, 
+/**
+ * What it is: a person before the contacts that went along.
+ */
+kind: BinKind, 
+/**
+ * What stood there: a name, a line. Empty where nothing did.
+ */
+says: string, 
+/**
+ * The people it was about, as they are called.
+ */
+people: Array<string>, 
+/**
+ * The day of a contact.
+ */
+on: string | null, 
+/**
+ * How many contacts went along with a person.
+ */
+contacts: number, 
+/**
+ * Whom a person was merged with.
+ */
+became: string | null, 
+/**
+ * When.
+ */
+deleted: string, 
+/**
+ * The last day in the bin.
+ */
+until: string, };
+
+export type BinKind = "client" | "contact" | "concern" | "referral" | "bottleneck";
+
 export type Board = { 
 /**
  * What is open: without lead first, then past its time, then what closes first. What has started comes last.
@@ -449,6 +573,44 @@ is_past: boolean,
  * Whether the key person still helps the client. A signal that is open stays here all the same.
  */
 is_client_closed: boolean, };
+
+export type Bottleneck = { 
+/**
+ * About whom; `None` where it is about nobody in particular.
+ */
+client: ClientId | null, 
+/**
+ * What got stuck.
+ */
+stuck: Stuck, 
+/**
+ * With which kind of partner; `None` where it was not filled in.
+ */
+partner: Partner | null, 
+/**
+ * When.
+ */
+on: string, 
+/**
+ * In one line.
+ */
+line: string, };
+
+export type BottleneckEntry = { 
+/**
+ * The bottleneck.
+ */
+id: BottleneckId, 
+/**
+ * What was written down.
+ */
+bottleneck: Bottleneck, 
+/**
+ * How the client is called.
+ */
+called: string | null, };
+
+export type BottleneckId = string;
 
 export type Bring = "identity" | "insurance" | "letter" | "medicines" | "calendar" | "questions" | "money" | "childcare";
 
@@ -1356,6 +1518,46 @@ check_ins: number, };
 
 export type Heaviness = number;
 
+export type HistoryChange = { 
+/**
+ * The table: that of the record, or of one of its lists.
+ */
+kind: string, 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * What stood there before; empty for nothing.
+ */
+before: string, 
+/**
+ * What stood there then; empty for nothing.
+ */
+after: string, };
+
+export type HistoryKind = "client" | "contact" | "concern";
+
+export type HistoryStep = { 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Whether it was done on this machine.
+ */
+is_here: boolean, 
+/**
+ * What happened.
+ */
+what: HistoryWhat, 
+/**
+ * What changed; empty where it was written down.
+ */
+changes: Array<HistoryChange>, };
+
+export type HistoryWhat = "written" | "changed" | "deleted" | "back";
+
 export type Hit = { 
 /**
  * Where it was found.
@@ -1428,6 +1630,8 @@ problems: Array<Problem>,
  * How many more problems there are.
  */
 more_problems: number, };
+
+export type IntakeAskedBy = "key_person" | "municipality" | "refugee_council" | "reception" | "gp" | "neighbourhood_team" | "school" | "other";
 
 export type Interpreter = "not_needed" | "myself" | "professional_remote" | "professional_in_room" | "family_or_friend" | "minor" | "missing";
 
@@ -1639,6 +1843,28 @@ wishes: string,
  */
 question: string, };
 
+export type LikelySame = { 
+/**
+ * The client.
+ */
+id: ClientId, 
+/**
+ * How she calls this person.
+ */
+called: string, 
+/**
+ * Whether `called` is a code name.
+ */
+is_code_name: boolean, 
+/**
+ * Name of the place.
+ */
+place: string | null, 
+/**
+ * Whether she still helps this person.
+ */
+status: Status, };
+
 export type LinkedContact = { 
 /**
  * The contact.
@@ -1835,6 +2061,40 @@ service: string,
  */
 name: string, };
 
+export type MergeDiffers = { 
+/**
+ * Which field.
+ */
+field: MergeField, 
+/**
+ * What the one says who stays.
+ */
+stays: AccessSaid, 
+/**
+ * What the one says who goes.
+ */
+goes: AccessSaid, };
+
+export type MergeField = "called" | "reach" | "mind" | "birth_year" | "guardian" | "prefers" | "home" | "household" | "wish";
+
+export type MergePlan = { 
+/**
+ * How the one is called who stays.
+ */
+stays: string, 
+/**
+ * How the one is called who goes.
+ */
+goes: string, 
+/**
+ * Where they differ.
+ */
+differs: Array<MergeDiffers>, 
+/**
+ * How many contacts come along.
+ */
+contacts: number, };
+
 export type Milestone = "wants_help" | "appointment_fixed" | "been_there" | "help_started";
 
 export type Moment = { 
@@ -1967,7 +2227,35 @@ written: string, };
 
 export type OwnNoteId = string;
 
+export type OwnView = { 
+/**
+ * What this person calls it.
+ */
+named: string, 
+/**
+ * Where it comes from, as this person sees it.
+ */
+cause: string, 
+/**
+ * What is hardest about it in daily life.
+ */
+burden: string, 
+/**
+ * Who and what gives strength: people, faith, customs.
+ */
+support: string, 
+/**
+ * What was tried, here or there, and whether it helped.
+ */
+tried: string, 
+/**
+ * What this person hopes for, and what stands in the way with helpers here.
+ */
+expects: string, };
+
 export type PaperKind = "letter" | "copy" | "appointment_card" | "supervision";
+
+export type Partner = "gp" | "mental_care" | "municipality" | "neighbourhood_team" | "refugee_council" | "health_service" | "school" | "language_school" | "insurer" | "interpreters" | "reception" | "other";
 
 export type PassedOn = { 
 /**
@@ -2108,6 +2396,16 @@ work: string,
 thousandths: number, };
 
 export type Proposed = "include" | "leave_out";
+
+export type PutBack = { 
+/**
+ * As with everything that is saved.
+ */
+saved: Saved, 
+/**
+ * How much of it was changed again since, and stays as it is now.
+ */
+left: number, };
 
 export type Question = { 
 /**
@@ -2787,6 +3085,22 @@ score: number,
  */
 is_enough: boolean, };
 
+export type Stuck = "language" | "waiting" | "own_risk" | "travel" | "interpreter" | "taboo" | "unknown_system" | "health_skills" | "culture" | "no_offer" | "lead_unclear" | "not_noticed" | "map_unknown" | "other";
+
+export type StuckCount = { 
+/**
+ * What got stuck.
+ */
+stuck: Stuck, 
+/**
+ * With whom.
+ */
+partner: Partner | null, 
+/**
+ * How often.
+ */
+count: number, };
+
 export type Theme = "sleep" | "head_full" | "concentration" | "loss" | "loneliness" | "family" | "parenting" | "school" | "health" | "care_system" | "dutch" | "integration" | "work" | "daytime" | "money" | "housing" | "procedure" | "substance_use" | "aggression" | "violence_at_home" | "sexual_violence" | "suicide";
 
 export type Tidy = { 
@@ -2958,6 +3272,10 @@ export const INTERPRETERS: readonly Interpreter[] = ["not_needed", "myself", "pr
 export const READINGS: readonly Reading[] = ["unknown", "not", "a_little", "well"];
 export const SAFE_TO_CALL: readonly SafeToCall[] = ["unknown", "safe", "not_safe"];
 export const PREFERS: readonly Prefers[] = ["woman", "man"];
+export const STUCK: readonly Stuck[] = ["language", "waiting", "own_risk", "travel", "interpreter", "taboo", "unknown_system", "health_skills", "culture", "no_offer", "lead_unclear", "not_noticed", "map_unknown", "other"];
+export const PARTNERS: readonly Partner[] = ["gp", "mental_care", "municipality", "neighbourhood_team", "refugee_council", "health_service", "school", "language_school", "insurer", "interpreters", "reception", "other"];
+export const ASKED: readonly Asked[] = ["yes", "no", "unknown"];
+export const INTAKE_ASKED_BY: readonly IntakeAskedBy[] = ["key_person", "municipality", "refugee_council", "reception", "gp", "neighbourhood_team", "school", "other"];
 export const INTERPRETER_WISHES: readonly InterpreterWish[] = ["not_needed", "phone", "video", "in_person"];
 export const APPOINTMENT_KINDS: readonly AppointmentKind[] = ["gp", "interpreter", "visit", "provider", "call", "other"];
 export const APPOINTMENT_STATUSES: readonly AppointmentStatus[] = ["planned", "done", "missed", "cancelled"];
@@ -3025,6 +3343,38 @@ export interface Commands {
   new_household(args: { called: string }): Promise<Household>;
   /** A client's contacts, the latest first. */
   timeline(args: { client: ClientId }): Promise<Array<ContactEntry>>;
+  /** Clients who may be the person that is being written down, the likeliest first. `except` is the one being changed. */
+  likely_same(args: { called: string; birth_year: number | null; except: ClientId | null }): Promise<Array<LikelySame>>;
+  /** What there is to choose before two clients become one. */
+  merge_plan(args: { stays: ClientId; goes: ClientId }): Promise<MergePlan>;
+  /** Makes one client of two; `take` are the fields of which what `goes` says is to stand. */
+  merge_clients(args: { stays: ClientId; goes: ClientId; take: Array<MergeField> }): Promise<Saved>;
+  /** What became of a record, the latest first. */
+  history(args: { kind: HistoryKind; id: string }): Promise<Array<HistoryStep>>;
+  /** What was deleted in the last thirty days, the latest first. */
+  bin(args: {  }): Promise<Array<BinEntry>>;
+  /** Puts back what one action deleted. */
+  put_back(args: { id: string }): Promise<PutBack>;
+  /** What got stuck, the latest first. */
+  bottlenecks(args: {  }): Promise<Array<BottleneckEntry>>;
+  /** Writes one down; without an id a new one. */
+  save_bottleneck(args: { id: BottleneckId | null; bottleneck: Bottleneck }): Promise<Saved>;
+  /** Removes one. */
+  delete_bottleneck(args: { id: BottleneckId }): Promise<Saved>;
+  /** What an agenda for the sounding board is made of. */
+  chain_agenda(args: { between: DayWindow }): Promise<Agenda>;
+  /** The agenda as text, without names, with the lines that she read and ticked. */
+  chain_agenda_text(args: { between: DayWindow; lines: Array<BottleneckId> }): Promise<string>;
+  /** Whether somebody asked how this client is, the latest first. */
+  askings(args: { client: ClientId }): Promise<Array<AskingEntry>>;
+  /** Writes down one time that it was asked, or was not. */
+  save_asking(args: { id: AskingId | null; asking: Asking }): Promise<Saved>;
+  /** Removes it. */
+  delete_asking(args: { id: AskingId }): Promise<Saved>;
+  /** How a client sees it, in own words. */
+  own_view(args: { client: ClientId }): Promise<OwnView>;
+  /** Writes it down. */
+  save_own_view(args: { client: ClientId; view: OwnView }): Promise<Saved>;
   /** A contact with her own half. */
   contact(args: { id: ContactId }): Promise<WholeContact>;
   /** What is copied from last time: role and language, nothing else. */
@@ -3348,6 +3698,22 @@ export const COMMANDS = [
   "households",
   "new_household",
   "timeline",
+  "likely_same",
+  "merge_plan",
+  "merge_clients",
+  "history",
+  "bin",
+  "put_back",
+  "bottlenecks",
+  "save_bottleneck",
+  "delete_bottleneck",
+  "chain_agenda",
+  "chain_agenda_text",
+  "askings",
+  "save_asking",
+  "delete_asking",
+  "own_view",
+  "save_own_view",
   "contact",
   "contact_start",
   "save_contact",

@@ -1,6 +1,6 @@
 // Where the window is. Places live in memory alone; the web view's history only holds their number, so that nothing
 // about a record can land on the disk and a mouse's back button still works.
-import type { ClientId, ConcernId, ConcernKind, DraftId, ReferralId, ServiceId } from '../ipc/generated';
+import type { ClientId, ConcernId, ConcernKind, DraftId, HistoryKind, ReferralId, ServiceId } from '../ipc/generated';
 
 /** Everywhere one can be. */
 export type Place =
@@ -43,7 +43,15 @@ export type Place =
   /** The second machine. */
   | { at: 'exchange' }
   /** How long what is kept. */
-  | { at: 'retention' };
+  | { at: 'retention' }
+  /** Somebody who stands in the list twice. */
+  | { at: 'merge'; id: ClientId }
+  /** What became of a record. */
+  | { at: 'history'; kind: HistoryKind; id: string }
+  /** Prullenbak. */
+  | { at: 'bin' }
+  /** Wat liep vast? */
+  | { at: 'bottlenecks' };
 
 /** A place of the bar. */
 export type Root = 'today' | 'people' | 'map' | 'own' | 'more';
@@ -70,6 +78,10 @@ const ROOTS: Record<Place['at'], Root> = {
   backups: 'more',
   exchange: 'more',
   retention: 'more',
+  merge: 'people',
+  history: 'people',
+  bin: 'more',
+  bottlenecks: 'more',
 };
 const START: Place = { at: 'today' };
 const MOST = 200;

@@ -1,6 +1,11 @@
 // How the two values of a conflict are said: the record's own words for its fields and choices.
-import type { ConflictCard } from '../ipc/generated';
 import { day, find, languageName, t } from '../lib/fluent.svelte';
+
+/** A field of a record. */
+export interface Field {
+  kind: string;
+  field: string | null;
+}
 
 /** Words of the fields, by table and column. One that is not here is said by its kind of record alone. */
 const FIELDS: Record<string, () => string> = {
@@ -30,6 +35,16 @@ const FIELDS: Record<string, () => string> = {
   'contact.step_from': () => t('access-next_step'),
   'contact.step_to': () => t('access-next_step'),
   'contact.step_done': () => t('conflict-step-done'),
+  'contact.travel_km': () => t('history-travel'),
+  'contact_person.client': () => t('history-people'),
+  'contact_present.present': () => t('access-present'),
+  'contact_theme.theme': () => t('access-themes'),
+  'contact_service.name': () => t('access-services'),
+  'client.household': () => t('access-household'),
+  'client.is_code_name': () => t('history-code-name'),
+  'client.is_minor': () => t('client-minor'),
+  'client_language.language': () => t('access-languages'),
+  'client_language.reading': () => t('history-reading'),
   'check_in.energy': () => t('conflict-energy'),
   'check_in.tension': () => t('conflict-tension'),
   'heaviness.weight': () => t('conflict-heaviness'),
@@ -42,6 +57,9 @@ const CHOICES: Record<string, string> = {
   'contact.kind': 'kind-',
   'contact.role': 'role-',
   'contact.interpreter': 'interpreter-',
+  'contact_present.present': 'present-',
+  'contact_theme.theme': 'theme-',
+  'client_language.reading': 'reading-',
   'check_in.energy': 'energy-',
   'check_in.tension': 'tension-',
   'heaviness.weight': 'heaviness-',
@@ -58,18 +76,19 @@ export function recordName(kind: string): string {
 }
 
 /** What both wrote: the field, or the record where the question is whether it is to be there. */
-export function fieldLabel({ kind, field }: ConflictCard): string {
+export function fieldLabel({ kind, field }: Field): string {
   if (field === null) return recordName(kind);
   return FIELDS[`${kind}.${field}`]?.() ?? recordName(kind);
 }
 
 /** A value as a person reads it. */
-export function valueWords({ kind, field }: ConflictCard, value: string): string {
+export function valueWords({ kind, field }: Field, value: string): string {
   if (value.trim() === '') return field === null ? t('conflict-gone') : t('not-filled-in');
   const at = `${kind}.${field ?? ''}`;
   const family = CHOICES[at];
   if (family) return find(family + value) ?? value;
-  if (at === 'contact.language') return languageName(value);
+  if (at === 'client.is_code_name' || at === 'client.is_minor') return value === '1' ? t('history-yes') : t('history-no');
+  if (at === 'contact.language' || at === 'client_language.language') return languageName(value);
   if (at === 'client.status') return value === 'closed' ? t('client-closed-mark') : t('conflict-active');
   return /^\d{4}-\d{2}-\d{2}$/.test(value) ? day(value, 'long') : value;
 }

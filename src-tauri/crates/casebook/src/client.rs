@@ -388,6 +388,9 @@ pub fn delete(w: &Write<'_, Case>, id: ClientId) -> Result<Vec<contact::ContactI
     letter::delete_of(w, id)?;
     LANGUAGES.clear(w, &id)?;
     crate::handover::forget(w, id)?;
+    for table in ["client_merged", "bottleneck", "asking", "own_view"] {
+        w.prepare_cached(&format!("DELETE FROM {table} WHERE client = ?1"))?.execute([id])?;
+    }
     referral::delete_of(w, id)?;
     concern::delete_of(w, id)?;
     mark::delete_of(w, id)?;

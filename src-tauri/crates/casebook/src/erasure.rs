@@ -14,6 +14,10 @@ use crate::contact::ContactId;
 /// Tables of what belongs to another record, with the column that names it. Parents before what belongs to them.
 pub(crate) const CHILDREN: &[(&str, &str)] = &[
     ("client_language", "client"),
+    ("client_merged", "client"),
+    ("bottleneck", "client"),
+    ("asking", "client"),
+    ("own_view", "client"),
     ("contact_person", "client"),
     ("contact_person", "contact"),
     ("contact_present", "contact"),
@@ -44,6 +48,12 @@ pub(crate) const CHILDREN: &[(&str, &str)] = &[
     ("request_contact", "request"),
     ("request_contact", "contact"),
 ];
+
+/// Whether rows of a table go with the client that this column names.
+#[must_use]
+pub fn belongs_to_client(table: &str, column: &str) -> bool {
+    CHILDREN.contains(&(table, column))
+}
 
 /// Marks a client as erased, and the contacts with others too where `shared` says so. With `figures` the contacts that
 /// were with nobody else are reduced to figures, else they go.
@@ -81,6 +91,19 @@ pub fn with_others(r: &Read<'_, Case>, id: ClientId) -> Result<Vec<ContactId>> {
 /// What the database says.
 pub fn complete(w: &Write<'_, Case>) -> Result<()> {
     let now = w.now().as_millisecond();
+    // Whoever was merged with somebody who is erased was the same person.
+    w.prepare_cached(
+        "WITH RECURSIVE pair (client, gone) AS (
+             SELECT client, gone FROM client_merged
+             UNION SELECT json_extract(value, '$.client'), json_extract(value, '$.gone') FROM change
+                 WHERE kind = 'client_merged' AND op = 'insert'),
+         same (id, figures) AS (
+             SELECT id, figures FROM erased UNION SELECT p.gone, s.figures FROM same s JOIN pair p ON p.client = s.id)
+         INSERT OR IGNORE INTO erased (id, at, figures)
+         SELECT id, ?1, min(figures) FROM same WHERE NOT EXISTS (SELECT 1 FROM client k WHERE k.id = same.id)
+         GROUP BY id",
+    )?
+    .execute([now])?;
     // Contacts with nobody who is not erased. Somebody who was erased whole takes the figures along.
     w.prepare_cached(
         "INSERT OR IGNORE INTO erased (id, at, figures)
@@ -139,7 +162,10 @@ pub fn complete(w: &Write<'_, Case>) -> Result<()> {
              SELECT t.id, ?1 FROM {table} t JOIN erased e ON e.id = t.{parent}
              UNION SELECT h.row, ?1 FROM change h
                  WHERE h.kind = '{table}' AND h.op = 'insert'
-                   AND EXISTS (SELECT 1 FROM erased e WHERE e.id = json_extract(h.value, '$.{parent}'))"
+                   AND EXISTS (SELECT 1 FROM erased e WHERE e.id = json_extract(h.value, '$.{parent}'))
+                   -- What a merge gave to somebody else is that person's.
+                   AND NOT EXISTS (SELECT 1 FROM {table} t WHERE t.id = h.row
+                                     AND NOT EXISTS (SELECT 1 FROM erased x WHERE x.id = t.{parent}))"
         ))?
         .execute([now])?;
     }

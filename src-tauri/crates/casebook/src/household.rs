@@ -77,7 +77,10 @@ pub(crate) fn exists(r: &Read<'_, Case>, id: HouseholdId) -> Result<bool> {
 }
 
 /// Removes a household in which nobody is left: its name is often that of the people who were in it.
-pub(crate) fn remove_if_empty(w: &Write<'_, Case>, id: HouseholdId) -> Result<()> {
+///
+/// # Errors
+/// What the database says.
+pub fn remove_if_empty(w: &Write<'_, Case>, id: HouseholdId) -> Result<()> {
     w.prepare_cached("DELETE FROM household WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM client WHERE household = ?1)")?
         .execute([id])?;
     Ok(())

@@ -5,17 +5,23 @@
 
 pub mod agreement;
 pub mod appointment;
+pub mod bin;
+pub mod bottleneck;
 pub mod client;
 pub mod concern;
 pub mod contact;
 pub mod crisis_call;
 pub mod erasure;
 pub mod handover;
+pub mod history;
 pub mod household;
+pub mod intake;
 pub mod lead;
 pub mod letter;
+pub mod likeness;
 pub mod local_line;
 pub mod mark;
+pub mod merging;
 pub mod moment;
 pub mod referral;
 pub mod request;

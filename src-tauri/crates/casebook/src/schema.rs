@@ -17,6 +17,9 @@ pub const ROOM: Room = Room {
             include_str!("0002/referral.sql"),
             include_str!("0002/mark.sql"),
             include_str!("0002/handover.sql"),
+            include_str!("0002/merging.sql"),
+            include_str!("0002/bottleneck.sql"),
+            include_str!("0002/intake.sql"),
             include_str!("0002/agreement.sql"),
             include_str!("0002/letter.sql"),
             include_str!("0002/request.sql"),
@@ -53,6 +56,13 @@ pub const ROOM: Room = Room {
         "handover_key",
         "handover",
         "handover_person",
+        // merging.sql
+        "client_merged",
+        // bottleneck.sql
+        "bottleneck",
+        // intake.sql
+        "asking",
+        "own_view",
         // agreement.sql, letter.sql, request.sql
         "agreement",
         "agreement_item",

@@ -106,6 +106,15 @@ pub struct Saved {
     pub undo: String,
 }
 
+/// Something from the bin was put back.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct PutBack {
+    /// As with everything that is saved.
+    pub saved: Saved,
+    /// How much of it was changed again since, and stays as it is now.
+    pub left: u32,
+}
+
 /// A line of the crisis card. National facts come with the program, each with its source and the day it was checked.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct CrisisLine {

@@ -6,7 +6,8 @@ use types::*;
 pub mod types {
     pub use super::TsDate;
     pub use crate::app::{
-        CrisisLine, ImportPlan, KnownFact, LoadedPostcodes, Look, NewVault, Saved, Settings, Start, Strength, Unlocked,
+        CrisisLine, ImportPlan, KnownFact, LoadedPostcodes, Look, NewVault, PutBack, Saved, Settings, Start, Strength,
+        Unlocked,
     };
     pub use crate::days::LocalLines;
     pub use crate::papers::{AppointmentCard, StoryChosen};
@@ -16,13 +17,18 @@ pub mod types {
     };
     pub use casebook::agreement::{Agreement, AgreementId, Entry as AgreementEntry, PassedOn, PassingOn, PassingOnId};
     pub use casebook::appointment::{Appointment, AppointmentId, Status as AppointmentStatus};
+    pub use casebook::bin::BinEntry;
+    pub use casebook::bottleneck::{Bottleneck, BottleneckEntry, BottleneckId};
     pub use casebook::client::{Card as ClientCard, ClientId, Details};
     pub use casebook::concern::{Concern, ConcernId, Entry as ConcernEntry, Outcome as ConcernOutcome};
     pub use casebook::contact::{ContactId, Entry};
     pub use casebook::crisis_call::{CrisisCall, CrisisCallId};
+    pub use casebook::history::{HistoryKind, HistoryStep};
     pub use casebook::household::Household;
+    pub use casebook::intake::{Asking, AskingEntry, AskingId, OwnView};
     pub use casebook::lead::{Lead, LeadId};
     pub use casebook::letter::Entry as LetterEntry;
+    pub use casebook::likeness::Likely;
     pub use casebook::local_line::{LocalLine, LocalLineId};
     pub use casebook::mark::{Entry as MarkEntry, Mark, MarkId};
     pub use casebook::moment::{Moment, MomentId};
@@ -32,12 +38,14 @@ pub mod types {
     };
     pub use casebook::request::{Entry as RequestEntry, Request, RequestId, Status as RequestStatus};
     pub use desk::access::Access;
+    pub use desk::agenda::Agenda;
     pub use desk::board::{Board, ClientSummary};
     pub use desk::contact::WholeContact;
     pub use desk::days::{AtThisVisit, ClientDays};
     pub use desk::draft::{Draft, DraftCard, DraftId};
     pub use desk::erasure::{Choice as ErasureChoice, ErasurePlan, Statement as ErasureStatement};
     pub use desk::letter::{Ground as LetterGround, Letter, Typed as LetterTyped};
+    pub use desk::merging::{MergeField, MergePlan};
     pub use desk::request::{About as WordBack, Words as WordsBack};
     pub use desk::retention::{Accepted as RetentionAccepted, Term as RetentionTerm};
     pub use desk::search::Hit;
@@ -141,6 +149,44 @@ commands! { $
     new_household(called: Line) -> Household;
     /// A client's contacts, the latest first.
     timeline(client: ClientId) -> Vec<Entry>;
+
+    // --- duplicates, history and the bin ---
+
+    /// Clients who may be the person that is being written down, the likeliest first. `except` is the one being changed.
+    likely_same(called: String, birth_year: Option<i16>, except: Option<ClientId>) -> Vec<Likely>;
+    /// What there is to choose before two clients become one.
+    merge_plan(stays: ClientId, goes: ClientId) -> MergePlan;
+    /// Makes one client of two; `take` are the fields of which what `goes` says is to stand.
+    merge_clients(stays: ClientId, goes: ClientId, take: Vec<MergeField>) -> Saved;
+    /// What became of a record, the latest first.
+    history(kind: HistoryKind, id: String) -> Vec<HistoryStep>;
+    /// What was deleted in the last thirty days, the latest first.
+    bin() -> Vec<BinEntry>;
+    /// Puts back what one action deleted.
+    put_back(id: String) -> PutBack;
+
+    // --- what got stuck, and the broad intake ---
+
+    /// What got stuck, the latest first.
+    bottlenecks() -> Vec<BottleneckEntry>;
+    /// Writes one down; without an id a new one.
+    save_bottleneck(id: Option<BottleneckId>, bottleneck: Bottleneck) -> Saved;
+    /// Removes one.
+    delete_bottleneck(id: BottleneckId) -> Saved;
+    /// What an agenda for the sounding board is made of.
+    chain_agenda(between: Window) -> Agenda;
+    /// The agenda as text, without names, with the lines that she read and ticked.
+    chain_agenda_text(between: Window, lines: Vec<BottleneckId>) -> String;
+    /// Whether somebody asked how this client is, the latest first.
+    askings(client: ClientId) -> Vec<AskingEntry>;
+    /// Writes down one time that it was asked, or was not.
+    save_asking(id: Option<AskingId>, asking: Asking) -> Saved;
+    /// Removes it.
+    delete_asking(id: AskingId) -> Saved;
+    /// How a client sees it, in own words.
+    own_view(client: ClientId) -> OwnView;
+    /// Writes it down.
+    save_own_view(client: ClientId, view: OwnView) -> Saved;
 
     // --- contacts ---
 

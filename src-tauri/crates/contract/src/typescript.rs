@@ -114,6 +114,10 @@ fn limits() -> String {
     list("READINGS", "Reading", client::Reading::ALL.iter().map(|t| t.word()).collect());
     list("SAFE_TO_CALL", "SafeToCall", client::SafeToCall::ALL.iter().map(|t| t.word()).collect());
     list("PREFERS", "Prefers", client::Prefers::ALL.iter().map(|t| t.word()).collect());
+    list("STUCK", "Stuck", casebook::bottleneck::Stuck::ALL.iter().map(|t| t.word()).collect());
+    list("PARTNERS", "Partner", casebook::bottleneck::Partner::ALL.iter().map(|t| t.word()).collect());
+    list("ASKED", "Asked", casebook::intake::Asked::ALL.iter().map(|t| t.word()).collect());
+    list("INTAKE_ASKED_BY", "IntakeAskedBy", casebook::intake::AskedBy::ALL.iter().map(|t| t.word()).collect());
     list("INTERPRETER_WISHES", "InterpreterWish", client::InterpreterWish::ALL.iter().map(|t| t.word()).collect());
     list("APPOINTMENT_KINDS", "AppointmentKind", appointment::Kind::ALL.iter().map(|t| t.word()).collect());
     list("APPOINTMENT_STATUSES", "AppointmentStatus", appointment::Status::ALL.iter().map(|t| t.word()).collect());

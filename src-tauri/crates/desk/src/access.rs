@@ -75,6 +75,22 @@ choices! {
         CrisisCall = "crisis_call",
         /// What was agreed after it.
         Agreed = "agreed",
+        /// Whether somebody asked how this person is.
+        Intake = "intake",
+        /// What this person calls it.
+        Named = "named",
+        /// Where it comes from, as this person sees it.
+        Cause = "cause",
+        /// What is hardest about it.
+        Burden = "burden",
+        /// Who and what gives strength.
+        Support = "support",
+        /// What was tried.
+        Tried = "tried",
+        /// What this person hopes for.
+        Expects = "expects",
+        /// What got stuck.
+        Stuck = "stuck",
         /// What somebody asked about this person.
         Request = "request",
         /// The question behind it, and what was agreed about it.
@@ -162,7 +178,7 @@ pub struct Item {
 }
 
 /// A piece of an item.
-#[derive(Clone, Serialize, TS)]
+#[derive(Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(rename = "AccessSaid")]
 pub enum Said {
@@ -206,6 +222,7 @@ pub fn prepare(r: &Reads<'_>, client: ClientId) -> Result<Access> {
         );
     }
     of_days(&days::of_client(r, client)?, &mut items);
+    intake(r, client, &mut items)?;
     of_papers(r, client, &mut items)?;
     let mut contacts = contact::timeline(&r.case, client)?;
     contacts.reverse();
@@ -319,6 +336,41 @@ fn of_days(days: &ClientDays, items: &mut Vec<Item>) {
         push(items, &of, None, F::CrisisCall, said, None);
         push(items, &of, None, F::Agreed, text(c.agreed.as_str()), Some(Why::Confidence));
     }
+}
+
+/// What was asked, how this person sees it, and what got stuck for this person.
+fn intake(r: &Reads<'_>, client: ClientId, items: &mut Vec<Item>) -> Result<()> {
+    use AccessField as F;
+    for entry in casebook::intake::list(&r.case, Some(client))? {
+        let a = entry.asking;
+        let mut said = vec![word("asked", a.asked.word())];
+        said.extend(a.by.map(|by| word("intake-who", by.word())));
+        said.extend(a.on.map(|on| Said::Text(on.to_string())));
+        said.extend(text(a.line.as_str()));
+        push(items, &entry.id.to_string(), None, F::Intake, said, None);
+    }
+    let view = casebook::intake::own_view(&r.case, client)?;
+    for (field, note) in [
+        (F::Named, &view.named),
+        (F::Cause, &view.cause),
+        (F::Burden, &view.burden),
+        (F::Support, &view.support),
+        (F::Tried, &view.tried),
+        (F::Expects, &view.expects),
+    ] {
+        push(items, "own_view", None, field, text(note.as_str()), None);
+    }
+    for entry in casebook::bottleneck::all(&r.case)? {
+        let b = entry.bottleneck;
+        if b.client == Some(client) {
+            let mut said = vec![word("stuck", b.stuck.word())];
+            said.extend(b.partner.map(|partner| word("partner", partner.word())));
+            said.push(Said::Text(b.on.to_string()));
+            said.extend(text(b.line.as_str()));
+            push(items, &entry.id.to_string(), None, F::Stuck, said, Some(Why::WorkingNote));
+        }
+    }
+    Ok(())
 }
 
 fn of_contact(entry: &Entry, items: &mut Vec<Item>) {

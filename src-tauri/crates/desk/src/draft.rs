@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use casebook::{ClientId, merging};
 use jiff::{SignedDuration, Timestamp};
 use record::{Invalid, Rule, record_id};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
-use vault::{DraftRow, Error, Image, Read, Reads, Result, Write, Writes};
+use vault::{Case, DraftRow, Error, Image, Read, Reads, Result, Write, Writes};
 
 record_id! {
     /// Id of a draft.
@@ -115,7 +116,28 @@ pub fn get(r: &Reads<'_>, id: DraftId) -> Result<Draft> {
         Some(row) => serde_json::from_str(&row.body).map_err(|_| Error::Failed),
         None => Ok(Value::Null),
     };
-    Ok(Draft { form, case: value(case)?, private: value(private)? })
+    let mut case = value(case)?;
+    follow(&r.case, &mut case)?;
+    Ok(Draft { form, case, private: value(private)? })
+}
+
+/// A draft about somebody who was merged since is about whom that person became. The draft itself stays as it was typed:
+/// the merge may be undone.
+fn follow(r: &Read<'_, Case>, value: &mut Value) -> Result<()> {
+    match value {
+        Value::String(text) => {
+            // An id and nothing else.
+            if text.len() == 36
+                && let Ok(id) = text.parse().map(ClientId)
+            {
+                *text = merging::now(r, id)?.to_string();
+            }
+            Ok(())
+        }
+        Value::Array(all) => all.iter_mut().try_for_each(|one| follow(r, one)),
+        Value::Object(all) => all.values_mut().try_for_each(|one| follow(r, one)),
+        _ => Ok(()),
+    }
 }
 
 /// Every draft, the latest first.

@@ -5,15 +5,18 @@
 
 use casebook::agreement::{self, Agreement, AgreementId, PassingOn, PassingOnId};
 use casebook::appointment::{self, Appointment, AppointmentId};
+use casebook::bottleneck::{self, Bottleneck, BottleneckId};
 use casebook::client::{self, ClientId, Details};
 use casebook::concern::{self, Concern, ConcernId};
 use casebook::contact::{self, Contact, ContactId};
 use casebook::crisis_call::{self, CrisisCall, CrisisCallId};
 use casebook::household::{self, HouseholdId};
+use casebook::intake::{self, AskingEntry, OwnView};
 use casebook::lead::{Event, LeadNow};
 use casebook::letter::{self, LetterId};
 use casebook::local_line;
 use casebook::mark;
+use casebook::merging;
 use casebook::moment::{self, Moment, MomentId};
 use casebook::referral::{self, Done, End, Referral, ReferralId};
 use casebook::request::{self, Request, RequestId};
@@ -61,6 +64,10 @@ struct ClientPart {
     moments: Vec<WithId<MomentId, Moment>>,
     crisis_calls: Vec<WithId<CrisisCallId, CrisisCall>>,
     local_lines: Vec<local_line::LocalLineEntry>,
+    merged: Vec<Merged>,
+    bottlenecks: Vec<WithId<BottleneckId, Bottleneck>>,
+    askings: Vec<AskingEntry>,
+    own_views: Vec<OwnViewOf>,
     requests: Vec<RequestOut>,
     agreements: Vec<WithId<AgreementId, Agreement>>,
     passed_on: Vec<WithId<PassingOnId, PassingOn>>,
@@ -68,6 +75,20 @@ struct ClientPart {
     concerns: Vec<WithId<ConcernId, WithLead>>,
     referrals: Vec<WithId<ReferralId, WithSteps>>,
     marks: Vec<mark::Entry>,
+}
+
+#[derive(Serialize)]
+struct Merged {
+    client: ClientId,
+    gone: ClientId,
+    on: Date,
+}
+
+#[derive(Serialize)]
+struct OwnViewOf {
+    client: ClientId,
+    #[serde(flatten)]
+    view: OwnView,
 }
 
 choices! {
@@ -202,6 +223,13 @@ fn client_part(r: &Read<'_, Case>) -> Result<ClientPart> {
             .map(|entry| WithId { id: entry.id, record: entry.call })
             .collect(),
         local_lines: local_line::all(r)?,
+        merged: merging::list(r)?.into_iter().map(|(client, gone, on)| Merged { client, gone, on }).collect(),
+        bottlenecks: bottleneck::all(r)?
+            .into_iter()
+            .map(|entry| WithId { id: entry.id, record: entry.bottleneck })
+            .collect(),
+        askings: intake::list(r, None)?,
+        own_views: intake::own_views(r)?.into_iter().map(|(client, view)| OwnViewOf { client, view }).collect(),
         concerns: concern::all(r)?
             .into_iter()
             .map(|concern::Entry { id, concern, closed, lead, history, .. }| {

@@ -2,6 +2,8 @@
 //! drafts, export. No SQL of its own.
 
 pub mod access;
+pub mod agenda;
+pub mod bin;
 pub mod board;
 pub mod calendar;
 pub mod client;
@@ -12,6 +14,7 @@ pub mod erasure;
 pub mod export;
 pub mod handover;
 pub mod letter;
+pub mod merging;
 pub mod request;
 pub mod retention;
 pub mod search;

@@ -195,6 +195,15 @@ impl<I: Image> Write<'_, I> {
     pub fn remark(&self, kind: &str, json: &str) -> Result<()> {
         log::remark(self, kind, json)
     }
+
+    /// Puts back what a work of any device took away from this image, but for what was changed again since. Gives how
+    /// much stayed as it is now. Whatever was erased stays away.
+    ///
+    /// # Errors
+    /// [`crate::Error::Gone`] where something of that work was erased since.
+    pub fn put_back(&self, work: i64, device: Uuid) -> Result<u32> {
+        log::put_back(self, work, &device.to_string())
+    }
 }
 
 impl<'a, I: Image> Deref for Write<'a, I> {

@@ -194,31 +194,97 @@ pub(crate) fn undo(connection: &Connection, work: i64) -> Result<()> {
         }
     }
     for change in &changes {
-        let Change { kind, row, .. } = change;
-        match (change.op.as_str(), &change.field) {
-            ("insert", _) => {
-                connection.execute(&format!("DELETE FROM \"{kind}\" WHERE id = ?1"), [row])?;
+        take_back(connection, change)?;
+    }
+    Ok(())
+}
+
+/// Puts back what a work took away, whichever device did it: its changes are taken back, the last first, but for what was
+/// changed again since. What would then point to something that is not there stays away. Gives how much stayed as it is.
+///
+/// # Errors
+/// [`Error::Gone`] where something of that work was erased since, or nothing of it is known.
+pub(crate) fn put_back(connection: &Connection, work: i64, device: &str) -> Result<u32> {
+    if connection.prepare_cached("SELECT 1 FROM spent WHERE work = ?1")?.exists([work])? {
+        return Err(Error::Gone);
+    }
+    let changes: Vec<Change> = connection
+        .prepare_cached(
+            "SELECT c.hlc, c.kind, c.row, c.op, c.field FROM change c JOIN device d ON d.n = c.device
+             WHERE c.hlc > ?1 AND c.work = ?1 AND d.id = ?2 AND c.op <> 'remark' ORDER BY c.hlc DESC",
+        )?
+        .query_map(params![work, device], |row| {
+            Ok(Change { hlc: row.get(0)?, kind: row.get(1)?, row: row.get(2)?, op: row.get(3)?, field: row.get(4)? })
+        })?
+        .collect::<rusqlite::Result<_>>()?;
+    let (mut left, mut tables) = (0, std::collections::BTreeSet::new());
+    for change in &changes {
+        let is_left = changed_later(connection, change, work)? || is_erased(connection, &change.row)?;
+        match if is_left { Err(Error::Gone) } else { take_back(connection, change) } {
+            Ok(()) => {
+                tables.insert(change.kind.as_str());
             }
-            ("update", Some(field)) => {
-                let value = value_before(connection, change, field)?;
-                connection
-                    .execute(&format!("UPDATE \"{kind}\" SET \"{field}\" = ?2 WHERE id = ?1"), params![row, value])?;
-            }
-            ("delete", _) => {
-                let columns = logged_columns(connection, kind)?;
-                let values = columns
-                    .iter()
-                    .map(|column| value_before(connection, change, column))
-                    .collect::<Result<Vec<_>>>()?;
-                let names: Vec<String> = columns.iter().map(|c| format!("\"{c}\"")).collect();
-                let marks = vec!["?"; columns.len()].join(", ");
-                connection.execute(
-                    &format!("INSERT INTO \"{kind}\" ({}) VALUES ({marks})", names.join(", ")),
-                    rusqlite::params_from_iter(values),
-                )?;
-            }
-            _ => return Err(Error::Failed),
+            Err(Error::Gone) => left += 1,
+            Err(error) => return Err(error),
         }
+    }
+    for table in tables {
+        left += let_go(connection, table)?;
+    }
+    Ok(left)
+}
+
+/// Takes out of a table what points to something that is not there: the row, or where it may be empty the column.
+fn let_go(connection: &Connection, table: &str) -> Result<u32> {
+    let dangling: Vec<(i64, i64)> = connection
+        .prepare(&format!("PRAGMA foreign_key_check(\"{table}\")"))?
+        .query_map([], |row| Ok((row.get(1)?, row.get(3)?)))?
+        .collect::<rusqlite::Result<_>>()?;
+    let mut left = 0;
+    for (rowid, key) in dangling {
+        let (column, not_null): (String, bool) = connection.query_row(
+            "SELECT k.\"from\", c.\"notnull\" FROM pragma_foreign_key_list(?1) k
+             JOIN pragma_table_info(?1) c ON c.name = k.\"from\" WHERE k.id = ?2",
+            params![table, key],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )?;
+        let sql = if not_null {
+            format!("DELETE FROM \"{table}\" WHERE rowid = ?1")
+        } else {
+            format!("UPDATE \"{table}\" SET \"{column}\" = NULL WHERE rowid = ?1")
+        };
+        left += u32::try_from(connection.execute(&sql, [rowid])?).unwrap_or_default();
+    }
+    Ok(left)
+}
+
+fn is_erased(connection: &Connection, row: &str) -> Result<bool> {
+    Ok(connection.prepare_cached("SELECT 1 FROM erased WHERE id = ?1")?.exists([row])?)
+}
+
+fn take_back(connection: &Connection, change: &Change) -> Result<()> {
+    let Change { kind, row, .. } = change;
+    match (change.op.as_str(), &change.field) {
+        ("insert", _) => {
+            connection.execute(&format!("DELETE FROM \"{kind}\" WHERE id = ?1"), [row])?;
+        }
+        ("update", Some(field)) => {
+            let value = value_before(connection, change, field)?;
+            connection
+                .execute(&format!("UPDATE \"{kind}\" SET \"{field}\" = ?2 WHERE id = ?1"), params![row, value])?;
+        }
+        ("delete", _) => {
+            let columns = logged_columns(connection, kind)?;
+            let values =
+                columns.iter().map(|column| value_before(connection, change, column)).collect::<Result<Vec<_>>>()?;
+            let names: Vec<String> = columns.iter().map(|c| format!("\"{c}\"")).collect();
+            let marks = vec!["?"; columns.len()].join(", ");
+            connection.execute(
+                &format!("INSERT INTO \"{kind}\" ({}) VALUES ({marks})", names.join(", ")),
+                rusqlite::params_from_iter(values),
+            )?;
+        }
+        _ => return Err(Error::Failed),
     }
     Ok(())
 }
