@@ -520,6 +520,10 @@ fn an_export_holds_one_part_and_is_written_down() {
             "agreements",
             "passed_on",
             "letters",
+            "merged",
+            "bottlenecks",
+            "askings",
+            "own_views",
         ])
     );
     assert_eq!((&clients["format"], &clients["version"]), (&json!("sleutelbos-export"), &json!(1)));
