@@ -69,7 +69,7 @@ type Names =
 type Answers = { [K in Names]: (args: Args<K>) => Reply<K> | Promise<Reply<K>> };
 
 /** What works without an open vault. */
-export const DAYS_BEFORE: readonly (keyof Commands)[] = ['local_lines'];
+export const DAYS_BEFORE: readonly (keyof Commands)[] = ['local_lines', 'municipalities'];
 
 /** The commands of this part, and what Today shows of it. */
 export function daysOf({ state, iso, id, copy, fail, save, steps }: Around) {

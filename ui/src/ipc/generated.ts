@@ -3670,7 +3670,7 @@ export interface Commands {
   delete_local_line(args: { id: LocalLineId }): Promise<Saved>;
   /** Whether the local lines also stand outside the vault, readable, for the card before it is open. */
   keep_lines_outside(args: { keep: boolean }): Promise<LocalLines>;
-  /** Every gemeente. */
+  /** Every gemeente. Works without an open vault. */
   municipalities(args: {  }): Promise<Array<Municipality>>;
   /** Writes her appointments and steps for a calendar, in neutral words, where a person chooses. */
   save_calendar(args: {  }): Promise<void>;

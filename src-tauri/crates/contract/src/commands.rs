@@ -527,7 +527,7 @@ commands! { $
     delete_local_line(id: LocalLineId) -> Saved;
     /// Whether the local lines also stand outside the vault, readable, for the card before it is open.
     keep_lines_outside(keep: bool) -> LocalLines;
-    /// Every gemeente.
+    /// Every gemeente. Works without an open vault.
     municipalities() -> Vec<Municipality>;
 
     // --- to take along ---

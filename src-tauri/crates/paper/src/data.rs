@@ -54,6 +54,28 @@ pub const GROUPS: &[Group] = &[
         ],
     },
     Group {
+        words: "data-care",
+        kinds: &[
+            Kind { words: "data-care-signal", columns: &["concern.*", "concern_theme.*"] },
+            Kind { words: "data-care-lead", columns: &["lead.*"] },
+            Kind { words: "data-care-referral", columns: &["referral.*", "referral_step.*", "referral_barrier.*"] },
+            Kind { words: "data-care-mark", columns: &["mark.*"] },
+            Kind { words: "data-care-view", columns: &["asking.*", "own_view.*"] },
+            Kind { words: "data-care-stuck", columns: &["bottleneck.*"] },
+            Kind { words: "data-care-merged", columns: &["client_merged.*"] },
+            Kind { words: "data-care-handover", columns: &["handover.*", "handover_person.*", "handover_key.*"] },
+        ],
+    },
+    Group {
+        words: "data-days",
+        kinds: &[
+            Kind { words: "data-days-appointment", columns: &["appointment.*", "appointment_bring.*"] },
+            Kind { words: "data-days-moment", columns: &["moment.*"] },
+            Kind { words: "data-days-crisis", columns: &["crisis_call.*", "crisis_call_called.*"] },
+            Kind { words: "data-days-line", columns: &["local_line.*"] },
+        ],
+    },
+    Group {
         words: "data-papers",
         kinds: &[
             Kind { words: "data-papers-request", columns: &["request.*", "request_contact.*"] },
