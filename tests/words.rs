@@ -499,6 +499,9 @@ fn families() -> Vec<(&'static str, BTreeSet<String>)> {
                 }
                 Words::Fields(name) => {
                     let declared = after(format!("export type {name} = "));
+                    // What a field means stands above it, with commas of its own.
+                    let declared: String =
+                        declared.split("/**").map(|part| part.rsplit("*/").next().unwrap_or_default()).collect();
                     let fields = declared.split(',').filter_map(|field| field.split_once(':'));
                     fields.map(|(field, _)| field.trim_matches(|c: char| !c.is_alphanumeric()).to_owned()).collect()
                 }

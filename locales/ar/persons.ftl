@@ -30,7 +30,6 @@ merge-contacts =
 merge-safety = هل الاتصال بأحدهما غير آمن؟ إذن يبقى ذلك مكتوبًا.
 merge-yes = اجعلهما شخصًا واحدًا
 merge-no = لا، ليس الآن
-merge-done = أصبح شخصًا واحدًا. حُفظ في { $time }.
 merge-field-called = الاسم
 merge-field-reach = طريقة الوصول
 merge-field-mind = انتبه عند وجود آخرين

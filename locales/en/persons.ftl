@@ -26,7 +26,6 @@ merge-contacts =
 merge-safety = Is it unsafe to call one of the two? Then that stays.
 merge-yes = Make one of them
 merge-no = Not after all
-merge-done = Now it is one person. Saved at { $time }.
 merge-field-called = Name
 merge-field-reach = Reach by
 merge-field-mind = Mind when others are there

@@ -26,7 +26,6 @@ merge-contacts =
 merge-safety = Is bellen bij één van de twee niet veilig? Dan blijft dat staan.
 merge-yes = Maak er één van
 merge-no = Toch niet
-merge-done = Nu is het één persoon. Om { $time } bewaard.
 merge-field-called = Naam
 merge-field-reach = Bereiken via
 merge-field-mind = Let op als er anderen bij zijn

@@ -1262,7 +1262,6 @@ export interface Messages {
   "merge-choose": null;
   "merge-choose-hint": null;
   "merge-contacts": { count: Value };
-  "merge-done": { time: Value };
   "merge-field-birth_year": null;
   "merge-field-called": null;
   "merge-field-guardian": null;
