@@ -23,3 +23,13 @@ dialog-card-paper = أين تحفظ بطاقة الموعد؟
 dialog-story = أين تحفظ القصة؟
 window-could-not-start = تعذّر تشغيل Sleutelbos.
 window-already-open = Sleutelbos مفتوح من قبل. ستظهر نافذته في الأمام.
+
+## Handing people over
+
+dialog-hand-card = حفظ بطاقة الاستلام
+dialog-hand-to = اختيار بطاقة المستلم
+dialog-hand-file = حفظ التسليم
+dialog-hand-open = فتح ملف تسليم
+dialog-hand-receipt = حفظ إيصال الاستلام
+dialog-hand-receipt-open = فتح إيصال استلام
+dialog-hand-statement = حفظ البيان

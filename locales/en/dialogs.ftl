@@ -23,3 +23,13 @@ dialog-card-paper = Where do you keep the appointment card?
 dialog-story = Where do you keep the story?
 window-could-not-start = Sleutelbos could not start.
 window-already-open = Sleutelbos is already open. That window now comes forward.
+
+## Handing people over
+
+dialog-hand-card = Save the receiving card
+dialog-hand-to = Choose the card of the receiver
+dialog-hand-file = Save the handover
+dialog-hand-open = Open a handover
+dialog-hand-receipt = Save the receipt
+dialog-hand-receipt-open = Open a receipt
+dialog-hand-statement = Save the statement

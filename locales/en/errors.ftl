@@ -24,6 +24,7 @@ failure-not_permitted = You are not allowed to save in this folder. Your vault i
 failure-bad_copy = The backup is not right and does not count. Your vault is fine. Use another stick or folder.
 failure-gone = This is no longer here. Maybe it was deleted.
 failure-import_refused = Sleutelbos cannot read this file. Nothing was taken from it.
+failure-handover_refused = This file cannot be used. Nothing has changed.
 failure-cancelled = Stopped. Nothing has changed.
 failure-internal = The program made a mistake. What was saved is still here. Try again.
 

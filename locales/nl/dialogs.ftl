@@ -23,3 +23,13 @@ dialog-card-paper = Waar bewaar je de afspraakkaart?
 dialog-story = Waar bewaar je het verhaal?
 window-could-not-start = Sleutelbos kon niet starten.
 window-already-open = Sleutelbos is al open. Dat venster komt nu naar voren.
+
+## Handing people over
+
+dialog-hand-card = Ontvangstkaart bewaren
+dialog-hand-to = Kaart van de ontvanger kiezen
+dialog-hand-file = Overdracht bewaren
+dialog-hand-open = Overdracht openen
+dialog-hand-receipt = Ontvangstbewijs bewaren
+dialog-hand-receipt-open = Ontvangstbewijs openen
+dialog-hand-statement = Verklaring bewaren

@@ -24,6 +24,7 @@ failure-not_permitted = In deze map mag je niets bewaren. Je kluis is in orde. K
 failure-bad_copy = De reservekopie klopt niet en telt niet mee. Je kluis is in orde. Neem een andere stick of map.
 failure-gone = Dit staat er niet meer. Misschien is het verwijderd.
 failure-import_refused = Dit bestand kan Sleutelbos niet lezen. Er is niets overgenomen.
+failure-handover_refused = Dit bestand kan niet worden gebruikt. Er is niets veranderd.
 failure-cancelled = Gestopt. Er is niets veranderd.
 failure-internal = Het programma maakte een fout. Wat bewaard was, is er nog. Probeer het opnieuw.
 

@@ -1,6 +1,9 @@
 ### Mensen overdragen: people handed over to another key person, by a sealed file.
 
-# The statement for who gave: kept as a text file
+hand-title = Mensen overdragen
+more-hand = Geef mensen door, of neem ze over
+
+## The statement for who gave: kept as a text file
 
 hand-statement-title = Verklaring van overdracht
 # $name: the other key person
@@ -12,3 +15,94 @@ hand-statement-accepted = Overgenomen personen: { $count }
 hand-statement-declined = Niet overgenomen personen: { $count }
 # $day: 2026-11-22
 hand-statement-until = Het is een vervanging tot { $day }. Hier is niets gewist.
+
+## Her own card
+
+hand-card = Mijn ontvangstkaart
+hand-card-what = Met deze kaart kan een collega mensen aan jou overdragen. De kaart is niet geheim.
+hand-name = Jouw naam op de kaart
+hand-card-save = Kaart bewaren
+hand-card-saved = De kaart is bewaard.
+# $check: two groups of four signs
+hand-check = Controle: { $check }
+hand-check-what = Lees deze tekens voor aan de telefoon. Zijn ze gelijk, dan klopt het.
+
+## Giving
+
+hand-give = Overdragen
+hand-give-whom = Wie draag je over?
+hand-give-nobody = Er is nu niemand om over te dragen.
+hand-give-away = Wie al is overgedragen, staat hier niet bij.
+hand-give-card = Kaart van de ontvanger kiezen
+hand-give-to = Naam van de ontvanger
+hand-give-until = Vervanging tot
+hand-give-until-hint = Laat dit leeg als je voorgoed overdraagt.
+hand-give-shared = Ook contacten met anderen erbij
+hand-give-shared-hint = Daarin kan iets over een ander staan.
+hand-give-own = Jouw eigen deel gaat nooit mee.
+hand-give-stays = Alles blijft bij jou tot het ontvangstbewijs er is.
+hand-give-save = Bestand maken
+hand-give-saved = Het bestand is gemaakt. Geef het aan de ontvanger.
+
+## Receiving
+
+hand-take = Ontvangen
+hand-take-what = Kies het bestand dat je kreeg. Daarna kies je per persoon.
+hand-take-open = Bestand openen
+# $name: who gives
+hand-take-from = Van { $name }
+hand-take-until = Het is een vervanging tot { $day }.
+hand-take-person = Deze persoon overnemen
+hand-take-signals = Open signalen
+hand-take-nobody = Nog niemand heeft de regie
+# $lead: an organisation
+hand-take-lead = Regie: { $lead }
+hand-take-referrals = Doorverwijzingen
+hand-take-appointments = Afspraken
+hand-take-contacts = Laatste contacten
+# $count: how many contacts come along
+hand-take-count = Contacten: { $count }
+# $count: how many agreements
+hand-take-ask = Afspraken om te delen die je opnieuw vraagt: { $count }
+# $name: somebody in this vault
+hand-take-likely = Misschien ken je deze persoon al: { $name }
+hand-take-back = Deze persoon komt terug van de vervanging.
+hand-take-yes = Keuze bewaren
+hand-take-none = Wie je niet kiest, blijft bij de ander.
+hand-taken = De overdracht is opgeschreven. Bewaar nu het ontvangstbewijs.
+hand-receipt-save = Ontvangstbewijs bewaren
+hand-receipt-saved = Het ontvangstbewijs is bewaard. Geef het terug aan de ander.
+
+## What was handed over
+
+hand-list = Eerdere overdrachten
+hand-list-none = Er is nog niets overgedragen.
+# $name: the other; $day: a day
+hand-list-given = Aan { $name }, { $day }
+hand-list-taken = Van { $name }, { $day }
+hand-list-waiting = Wacht op het ontvangstbewijs
+# $accepted and $declined: numbers
+hand-list-done = Overgenomen: { $accepted }. Niet overgenomen: { $declined }.
+hand-list-until = Vervanging tot { $day }
+hand-receipt-open = Ontvangstbewijs openen
+hand-receipt-what = Na het ontvangstbewijs wordt gewist wie is overgenomen. Dat kan niet terug.
+hand-take-back-give = Toch niet overdragen
+hand-take-back-sure = Heeft de ontvanger het bestand nog niet gebruikt?
+hand-go-back = Teruggeven
+hand-statement-save = Verklaring bewaren
+hand-statement-saved = De verklaring is bewaard.
+
+## Why a file is refused
+
+hand-refused-other = Dit is geen bestand van een overdracht. Er is niets veranderd.
+hand-refused-not_yours = Dit bestand is voor een andere kaart. Er is niets veranderd.
+hand-refused-damaged = Dit bestand is niet heel. Vraag het opnieuw. Er is niets veranderd.
+hand-refused-newer = Dit bestand komt uit een nieuwer programma. Er is niets veranderd.
+hand-refused-too_large = Dit bestand is te groot. Er is niets veranderd.
+hand-refused-not_theirs = De afzender klopt niet. Bel de ander. Er is niets veranderd.
+hand-refused-already = Dit bestand is al gebruikt. Er is niets veranderd.
+hand-refused-unknown = Deze overdracht is hier niet bekend. Er is niets veranderd.
+hand-refused-is_receipt = Dit is een ontvangstbewijs. Open het bij het ontvangstbewijs.
+hand-refused-is_handover = Dit is een overdracht. Open het bij Ontvangen.
+hand-refused-own = Dit is je eigen kaart. Kies de kaart van de ander.
+hand-refused-no_card = Dit is geen ontvangstkaart. Vraag de ander om de kaart.

@@ -46,6 +46,20 @@ pub(crate) fn choose_card(app: &AppHandle) -> Option<PathBuf> {
     choose(app, "dialog-card", |dialog, _| dialog.blocking_pick_file())
 }
 
+/// Lets a person choose a file of a hand-over and reads it, as far as such a file can be long.
+///
+/// # Errors
+/// [`Failure::Cancelled`]; [`Failure::Disk`].
+pub(crate) fn read(app: &AppHandle, id: &str, longest: usize) -> Result<Vec<u8>, Failure> {
+    use std::io::Read as _;
+    let path = choose(app, id, |dialog, _| dialog.blocking_pick_file()).ok_or(Failure::Cancelled)?;
+    let mut bytes = Vec::new();
+    let file = std::fs::File::open(path).map_err(|error| Failure::from(vault::Error::from(error)))?;
+    // One byte more tells that it is too long.
+    file.take(longest as u64 + 1).read_to_end(&mut bytes).map_err(|error| Failure::from(vault::Error::from(error)))?;
+    Ok(bytes)
+}
+
 /// Lets a person say where a file is to be written, and writes it, for her alone to read. What leaves the vault here is
 /// in nobody's hands but hers.
 ///

@@ -31,6 +31,10 @@ pub(crate) struct Open {
     pub(crate) code: Option<RecoveryCode>,
     /// What the last erasure did: for its statement.
     pub(crate) statement: Option<ErasureStatement>,
+    /// A file of people that was opened, to be decided on.
+    pub(crate) handover: Option<Vec<u8>>,
+    /// What the last receipt did: for its statement.
+    pub(crate) handed: Option<contract::types::HandoverStatement>,
     /// What the last exchange with a second machine did, or why it failed.
     pub(crate) exchanged: Option<Result<Exchanged, Failure>>,
     /// Why the last backup failed.
@@ -101,6 +105,8 @@ impl Program {
             old_keys: Vec::new(),
             code: None,
             statement: None,
+            handover: None,
+            handed: None,
             exchanged: None,
             backup_failed: None,
             backed_up: None,

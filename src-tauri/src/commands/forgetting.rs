@@ -150,7 +150,7 @@ pub(super) async fn save_access(
 }
 
 /// What lies around the vault: backups that hold what is erased now, and until when.
-fn around(program: &Program, vault: &Vault) -> Result<Around, Failure> {
+pub(super) fn around(program: &Program, vault: &Vault) -> Result<Around, Failure> {
     let Some(folder) = backups::folder(program, vault)? else { return Ok(Around::default()) };
     let found = vault::backups(&folder, vault.id()?).unwrap_or_default();
     let keep = vault.read(|r| backups::kept(&r.case))?;
@@ -164,7 +164,7 @@ fn around(program: &Program, vault: &Vault) -> Result<Around, Failure> {
 }
 
 /// Lays the list of what was erased beside the backups. Where the stick is not there, the next backup does.
-fn carry_list(vault: &Vault, folder: Option<&std::path::Path>) {
+pub(super) fn carry_list(vault: &Vault, folder: Option<&std::path::Path>) {
     if let (Some(path), Some(folder), Ok(Some(id))) = (vault.path(), folder, vault.id()) {
         let _ = vault::carry_erased_list(path, folder, id.into_bytes());
     }

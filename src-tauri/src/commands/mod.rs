@@ -12,6 +12,7 @@ mod doors;
 mod drafts;
 pub(crate) mod exchange;
 mod forgetting;
+mod hand;
 mod map;
 mod own;
 mod papers;
@@ -52,6 +53,10 @@ use exchange::{
 use forgetting::{
     accept_proposal, access, erase_client, erasure_plan, put_off_proposal, save_access, save_statement, set_term,
     terms, tidy,
+};
+use hand::{
+    give_back_people, give_people, handovers, open_handover, read_receipt, read_receiver_card, save_handover_statement,
+    save_receipt, save_receiver_card, take_back_people, take_people,
 };
 use map::{
     apply_import, cancel_import, directories, load_postcodes, places, postcodes, read_directory, remove_directory,

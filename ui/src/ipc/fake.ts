@@ -9,6 +9,7 @@ import { asFailure, type Args, type Bridge, type Events, type Reply } from './br
 import { fillPersons, noPersons, personsOf, throwAway, type PersonsState } from './fake-persons';
 import { chain } from './fake-chain';
 import { fillPapers, noPapers, papersOf, type Papers } from './fake-papers';
+import { hand } from './fake-hand';
 import { care, fillCare, noCare, type Care } from './fake-screens';
 import {
   LIMITS,
@@ -519,6 +520,7 @@ const answers: Answers = {
   ...days.answers,
   ...personsOf(() => state, save, fail),
   ...chain({ id, iso, save, fail }),
+  ...hand({ id, iso, fail }),
   ...caring.answers,
   ...papersOf({ papers: () => state.papers, client: (key) => state.clients[key] ?? fail({ code: 'gone' }), contacts: () => state.contacts, save, id, iso, fail }),
   start: (): Start => ({ look: state.look, has_vault: state.passphrase !== null, is_open: state.isOpen, is_practice: state.isOpen && state.isPractice, has_pin: state.pin !== null, has_code: state.code !== null, version: '0.1.0' }),

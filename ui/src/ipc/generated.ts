@@ -1464,6 +1464,10 @@ max: number, } | { "rule": "ends_before_start" } | { "rule": "unknown" } | { "ru
 /**
  * Why.
  */
+why: string, } | { "code": "handover_refused", 
+/**
+ * Why.
+ */
 why: string, } | { "code": "cancelled" } | { "code": "internal" };
 
 export type Going = { 
@@ -1515,6 +1519,246 @@ questions: number,
  * Check-ins.
  */
 check_ins: number, };
+
+export type HandoverCard = { 
+/**
+ * Who is in it.
+ */
+people: Array<HandoverPerson>, 
+/**
+ * Whether somebody in it waits for the receipt.
+ */
+is_waiting: boolean, 
+/**
+ * Whether somebody in it is borrowed, and can go back.
+ */
+can_go_back: boolean, 
+/**
+ * Its id.
+ */
+id: HandoverId, 
+/**
+ * Who gave.
+ */
+direction: HandoverDirection, 
+/**
+ * How the other one is called.
+ */
+name: string, 
+/**
+ * The other one's card.
+ */
+card: string, 
+/**
+ * When it was given, or taken over.
+ */
+day: string, 
+/**
+ * Until when it is meant, for a temporary replacement.
+ */
+until: string | null, 
+/**
+ * Whether somebody who was lent goes back with it.
+ */
+is_back: boolean, 
+/**
+ * When the receipt was written or read.
+ */
+receipt_on: string | null, 
+/**
+ * How many were accepted.
+ */
+accepted: number, 
+/**
+ * How many were declined.
+ */
+declined: number, };
+
+export type HandoverChoice = { 
+/**
+ * Whom.
+ */
+people: Array<ClientId>, 
+/**
+ * To whom.
+ */
+to: HandoverParty, 
+/**
+ * Until when, for a temporary replacement.
+ */
+until: string | null, 
+/**
+ * Whether contacts with somebody who does not come along go too, as they stand.
+ */
+shared: boolean, };
+
+export type HandoverDated = { 
+/**
+ * The day, as the file has it.
+ */
+day: string, 
+/**
+ * What.
+ */
+what: string, };
+
+export type HandoverDirection = "given" | "taken";
+
+export type HandoverId = string;
+
+export type HandoverPage = { 
+/**
+ * What to name this person by when deciding.
+ */
+id: string, 
+/**
+ * How the giver calls this person.
+ */
+called: string, 
+/**
+ * Whether that is a code name.
+ */
+is_code_name: boolean, 
+/**
+ * Codes of the languages.
+ */
+languages: Array<string>, 
+/**
+ * Whether calling is safe, as a word of `safe_to_call`.
+ */
+safe_to_call: string, 
+/**
+ * What to mind when others are there.
+ */
+mind: string, 
+/**
+ * Open signals and doubts.
+ */
+signals: Array<HandoverSignal>, 
+/**
+ * Open referrals: to whom, and since when where that is known.
+ */
+referrals: Array<string>, 
+/**
+ * Appointments from the day of the file on.
+ */
+appointments: Array<HandoverDated>, 
+/**
+ * The last contacts, the latest first: at most three.
+ */
+contacts: Array<HandoverDated>, 
+/**
+ * How many contacts come along.
+ */
+contact_count: number, 
+/**
+ * How many agreements come along.
+ */
+agreements: number, 
+/**
+ * How many of these name the giver, and will have to be asked anew.
+ */
+ask_anew: number, 
+/**
+ * Clients here who are likely the same person.
+ */
+likely: Array<[ClientId, string]>, 
+/**
+ * Whether this person was lent, and comes back: the record here makes way.
+ */
+comes_back: boolean, };
+
+export type HandoverParty = { 
+/**
+ * How they call themselves.
+ */
+name: string, 
+/**
+ * Their card.
+ */
+card: string, };
+
+export type HandoverPerson = { 
+/**
+ * The client, where there is a record here.
+ */
+client: ClientId | null, 
+/**
+ * How the client is called, where there is a record here.
+ */
+called: string | null, 
+/**
+ * The id at who gave.
+ */
+original: string, 
+/**
+ * What became of it.
+ */
+state: HandoverState, 
+/**
+ * How many agreements have to be asked anew.
+ */
+ask_anew: number, };
+
+export type HandoverSignal = { 
+/**
+ * What was noticed, or the label that is doubted.
+ */
+noticed: string, 
+/**
+ * Who has the lead; `None` for nobody.
+ */
+lead: string | null, };
+
+export type HandoverState = "waiting" | "accepted" | "declined" | "taken_back";
+
+export type HandoverStatement = { 
+/**
+ * To whom.
+ */
+name: string, 
+/**
+ * When it was given.
+ */
+given: string, 
+/**
+ * When the receipt was made.
+ */
+receipt: string, 
+/**
+ * Until when, for a temporary replacement.
+ */
+until: string | null, 
+/**
+ * How many people were taken over.
+ */
+accepted: number, 
+/**
+ * How many were not: they are still hers.
+ */
+declined: number, 
+/**
+ * What was erased here; `None` where nobody was taken over for good.
+ */
+erased: ErasureStatement | null, };
+
+export type Handovers = { 
+/**
+ * Her name on her card; empty where she never gave it.
+ */
+name: string, 
+/**
+ * What to compare of her card by telephone; `None` where there is none yet.
+ */
+check: string | null, 
+/**
+ * Every hand-over, the latest first.
+ */
+all: Array<HandoverCard>, 
+/**
+ * Those who cannot be chosen: handed over, lent or borrowed now.
+ */
+elsewhere: Array<ClientId>, };
 
 export type Heaviness = number;
 
@@ -2207,6 +2451,28 @@ between: DayWindow,
  */
 is_past: boolean, };
 
+export type OpenedHandover = { 
+/**
+ * Who gives.
+ */
+from: HandoverParty, 
+/**
+ * To compare by telephone.
+ */
+check: string, 
+/**
+ * When it was made.
+ */
+made: string, 
+/**
+ * Until when, for a temporary replacement.
+ */
+until: string | null, 
+/**
+ * A page for each person.
+ */
+people: Array<HandoverPage>, };
+
 export type OwnNote = { 
 /**
  * The note.
@@ -2434,6 +2700,16 @@ export type QuestionId = string;
 export type Reading = "unknown" | "not" | "a_little" | "well";
 
 export type Receiver = "gp" | "care" | "wijkteam" | "municipality" | "refugee_work" | "school" | "ggd" | "other";
+
+export type ReceiverCard = { 
+/**
+ * Whose.
+ */
+party: HandoverParty, 
+/**
+ * To compare by telephone.
+ */
+check: string, };
 
 export type Referral = { 
 /**
@@ -3101,6 +3377,34 @@ partner: Partner | null,
  */
 count: number, };
 
+export type TakenHandover = { 
+/**
+ * The hand-over.
+ */
+handover: HandoverId, 
+/**
+ * Who was taken over.
+ */
+people: Array<TakenPerson>, 
+/**
+ * How many were declined.
+ */
+declined: number, 
+/**
+ * What undoes it, until the receipt is written. `None` where somebody came back: the record that was lent is gone.
+ */
+undo: string | null, };
+
+export type TakenPerson = { 
+/**
+ * The client's record here.
+ */
+client: ClientId, 
+/**
+ * How many agreements have to be asked anew.
+ */
+ask_anew: number, };
+
 export type Theme = "sleep" | "head_full" | "concentration" | "loss" | "loneliness" | "family" | "parenting" | "school" | "health" | "care_system" | "dutch" | "integration" | "work" | "daytime" | "money" | "housing" | "procedure" | "substance_use" | "aggression" | "violence_at_home" | "sexual_violence" | "suicide";
 
 export type Tidy = { 
@@ -3676,6 +3980,28 @@ export interface Commands {
   save_calendar(args: {  }): Promise<void>;
   /** Writes one of her lists as a sheet, where a person chooses. */
   save_sheet(args: { list: SheetList; kind: SheetKind; days: DayWindow }): Promise<void>;
+  /** How it stands with handing over. */
+  handovers(args: {  }): Promise<Handovers>;
+  /** Sets her name on her card, and lets a person choose where the card is written. */
+  save_receiver_card(args: { name: string }): Promise<Handovers>;
+  /** Lets a person choose the file of somebody's card. */
+  read_receiver_card(args: {  }): Promise<ReceiverCard>;
+  /** Writes the file of people, where a person chooses. They stay here until the receipt comes. */
+  give_people(args: { choice: HandoverChoice }): Promise<Handovers>;
+  /** Those of this hand-over are not handed over after all. */
+  take_back_people(args: { id: HandoverId }): Promise<Handovers>;
+  /** Writes the file that gives back those who were borrowed in this hand-over. */
+  give_back_people(args: { id: HandoverId }): Promise<Handovers>;
+  /** Lets a person choose a file of people and opens it. Nothing is written yet. */
+  open_handover(args: {  }): Promise<OpenedHandover>;
+  /** Takes over these of the file that was opened, and declines the others. */
+  take_people(args: { accepted: Array<string> }): Promise<TakenHandover>;
+  /** Writes the receipt of this hand-over, where a person chooses. */
+  save_receipt(args: { id: HandoverId }): Promise<Handovers>;
+  /** Lets a person choose a receipt. Who was taken over for good is erased here. There is no way back. */
+  read_receipt(args: {  }): Promise<HandoverStatement>;
+  /** Writes the statement of the last receipt as text, where a person chooses. */
+  save_handover_statement(args: {  }): Promise<void>;
 }
 
 export const COMMANDS = [
@@ -3864,4 +4190,15 @@ export const COMMANDS = [
   "municipalities",
   "save_calendar",
   "save_sheet",
+  "handovers",
+  "save_receiver_card",
+  "read_receiver_card",
+  "give_people",
+  "take_back_people",
+  "give_back_people",
+  "open_handover",
+  "take_people",
+  "save_receipt",
+  "read_receipt",
+  "save_handover_statement",
 ] as const satisfies readonly (keyof Commands)[];

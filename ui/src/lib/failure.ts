@@ -8,6 +8,9 @@ export function failureWords(failure: Failure): string {
   if (failure.code === 'import_refused') {
     return find(`map-refused-${failure.why}`) ?? t('failure-import_refused');
   }
+  if (failure.code === 'handover_refused') {
+    return find(`hand-refused-${failure.why}`) ?? t('failure-handover_refused');
+  }
   if (failure.code === 'wait') return t('failure-wait', { seconds: failure.seconds });
   return t(`failure-${failure.code}`);
 }

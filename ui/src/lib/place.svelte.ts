@@ -42,6 +42,8 @@ export type Place =
   | { at: 'backups' }
   /** The second machine. */
   | { at: 'exchange' }
+  /** Mensen overdragen. */
+  | { at: 'handover' }
   /** How long what is kept. */
   | { at: 'retention' }
   /** Somebody who stands in the list twice. */
@@ -77,6 +79,7 @@ const ROOTS: Record<Place['at'], Root> = {
   safety: 'more',
   backups: 'more',
   exchange: 'more',
+  handover: 'more',
   retention: 'more',
   merge: 'people',
   history: 'people',

@@ -23,6 +23,7 @@ pub mod types {
     pub use casebook::concern::{Concern, ConcernId, Entry as ConcernEntry, Outcome as ConcernOutcome};
     pub use casebook::contact::{ContactId, Entry};
     pub use casebook::crisis_call::{CrisisCall, CrisisCallId};
+    pub use casebook::handover::HandoverId;
     pub use casebook::history::{HistoryKind, HistoryStep};
     pub use casebook::household::Household;
     pub use casebook::intake::{Asking, AskingEntry, AskingId, OwnView};
@@ -44,6 +45,9 @@ pub mod types {
     pub use desk::days::{AtThisVisit, ClientDays};
     pub use desk::draft::{Draft, DraftCard, DraftId};
     pub use desk::erasure::{Choice as ErasureChoice, ErasurePlan, Statement as ErasureStatement};
+    pub use desk::handover::{
+        Giving as HandoverChoice, HandoverStatement, Handovers, OpenedHandover, ReceiverCard, TakenHandover,
+    };
     pub use desk::letter::{Ground as LetterGround, Letter, Typed as LetterTyped};
     pub use desk::merging::{MergeField, MergePlan};
     pub use desk::request::{About as WordBack, Words as WordsBack};
@@ -536,6 +540,31 @@ commands! { $
     save_calendar() -> ();
     /// Writes one of her lists as a sheet, where a person chooses.
     save_sheet(list: SheetList, kind: SheetKind, days: Window) -> ();
+
+    // --- handing people over ---
+
+    /// How it stands with handing over.
+    handovers() -> Handovers;
+    /// Sets her name on her card, and lets a person choose where the card is written.
+    save_receiver_card(name: Line) -> Handovers;
+    /// Lets a person choose the file of somebody's card.
+    read_receiver_card() -> ReceiverCard;
+    /// Writes the file of people, where a person chooses. They stay here until the receipt comes.
+    give_people(choice: HandoverChoice) -> Handovers;
+    /// Those of this hand-over are not handed over after all.
+    take_back_people(id: HandoverId) -> Handovers;
+    /// Writes the file that gives back those who were borrowed in this hand-over.
+    give_back_people(id: HandoverId) -> Handovers;
+    /// Lets a person choose a file of people and opens it. Nothing is written yet.
+    open_handover() -> OpenedHandover;
+    /// Takes over these of the file that was opened, and declines the others.
+    take_people(accepted: Vec<String>) -> TakenHandover;
+    /// Writes the receipt of this hand-over, where a person chooses.
+    save_receipt(id: HandoverId) -> Handovers;
+    /// Lets a person choose a receipt. Who was taken over for good is erased here. There is no way back.
+    read_receipt() -> HandoverStatement;
+    /// Writes the statement of the last receipt as text, where a person chooses.
+    save_handover_statement() -> ();
 }
 
 /// A day, ISO 8601, as a command takes it.

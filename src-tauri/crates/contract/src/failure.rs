@@ -66,6 +66,11 @@ pub enum Failure {
         /// Why.
         why: String,
     },
+    /// A file of a hand-over is refused: why, as a stable word (`hand-refused-…`).
+    HandoverRefused {
+        /// Why.
+        why: String,
+    },
     /// The person cancelled.
     Cancelled,
     /// The program made a mistake; nothing of this work was kept.
@@ -75,6 +80,21 @@ pub enum Failure {
 impl From<Invalid> for Failure {
     fn from(invalid: Invalid) -> Self {
         Self::Invalid { field: invalid.field.to_owned(), rule: invalid.rule }
+    }
+}
+
+impl From<desk::handover::Failed> for Failure {
+    fn from(failed: desk::handover::Failed) -> Self {
+        match failed {
+            desk::handover::Failed::Refused(why) => why.into(),
+            desk::handover::Failed::Vault(error) => error.into(),
+        }
+    }
+}
+
+impl From<desk::handover::Why> for Failure {
+    fn from(why: desk::handover::Why) -> Self {
+        Self::HandoverRefused { why: why.word().to_owned() }
     }
 }
 

@@ -1,0 +1,106 @@
+// Handing people over: giving, deciding person by person, the receipt; by keyboard, and as everybody sees it.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+import type { AxeResults } from 'axe-core';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+import { Served, type How } from './served';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let served: Served;
+let page: Page;
+beforeAll(async () => {
+  served = await Served.start();
+});
+afterEach(async () => {
+  await page.close();
+  expect(served.complaints.splice(0)).toEqual([]);
+});
+afterAll(() => served.stop());
+
+const by = (id: string): Locator => page.getByTestId(id);
+async function open(how: How = {}): Promise<void> {
+  page = await served.open(how);
+  page.setDefaultTimeout(10_000);
+  await by('nav-more').click();
+  await by('go-handover').click();
+  await by('handover-page').waitFor();
+  await by('hand-name').waitFor();
+}
+interface Call {
+  name: string;
+  args: Record<string, unknown>;
+}
+const last = async (name: string): Promise<Record<string, unknown> | undefined> => {
+  const calls: Call[] = await page.evaluate(() => (window as unknown as { fake: { calls: () => Call[] } }).fake.calls());
+  return calls.findLast((call) => call.name === name)?.args;
+};
+async function serious(): Promise<string[]> {
+  await page.evaluate(axe);
+  const results = await page.evaluate(() => (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run());
+  return results.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id);
+}
+
+describe('handing people over', () => {
+  it('by keyboard alone: my card, whom, the card of the other, the file, the receipt', async () => {
+    await open();
+    await by('hand-name').focus();
+    await page.keyboard.type('Amina');
+    await by('hand-card-save').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => last('save_receiver_card')).toEqual({ name: 'Amina' });
+    await by('hand-person').first().focus();
+    await page.keyboard.press('Space');
+    await by('hand-read-card').focus();
+    await page.keyboard.press('Enter');
+    await by('hand-to').waitFor();
+    await by('hand-give').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await last('give_people'))?.choice).toMatchObject({ to: { name: 'Bert Verzonnen' }, until: null, shared: false });
+    await by('hand-one').waitFor();
+    await by('hand-read-receipt').focus();
+    await page.keyboard.press('Enter');
+    await by('hand-statement').waitFor();
+  });
+
+  it('whom was given is not offered again; a receipt for nothing is told', async () => {
+    await open();
+    await by('hand-name').fill('Amina');
+    await by('hand-card-save').click();
+    const before = await by('hand-person').count();
+    await by('hand-person').first().check();
+    await by('hand-read-card').click();
+    await by('hand-give').click();
+    await expect.poll(() => by('hand-person').count()).toBe(before - 1);
+    await by('hand-take-back').click();
+    await expect.poll(() => by('hand-person').count()).toBe(before);
+    await by('hand-read-receipt').click();
+    await by('toast').getByText('Deze overdracht is hier niet bekend').waitFor();
+  });
+
+  it('a file is decided on person by person; then comes the receipt', async () => {
+    await open();
+    await by('hand-open').click();
+    await expect.poll(() => by('hand-page').count()).toBe(2);
+    await by('hand-accept').first().check();
+    await by('hand-take').click();
+    await expect.poll(() => last('take_people')).toEqual({ accepted: ['hand-0'] });
+    await by('hand-taken-receipt').click();
+    await expect.poll(() => last('save_receipt')).toBeTruthy();
+  });
+
+  for (const look of ['nl,light,100', 'en,dark,200', 'ar,light,200'] as const) {
+    it(`nothing serious and nothing beside the screen: ${look}`, async () => {
+      await open({ look } as How);
+      await by('hand-open').click();
+      await by('hand-page').first().waitFor();
+      await by('hand-read-card').click();
+      await by('hand-to').waitFor();
+      expect(await serious()).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    });
+  }
+});
