@@ -13,6 +13,8 @@ pub(crate) fn test() -> Result {
 
     // Those of other systems too: what the program may not depend on is looked for in all of them, without a network.
     step("crates", cargo(["fetch", "--locked"]))?;
+    // So that the comparison with SQLCipher, which `bench` builds, does not fall behind what the store is made of.
+    step("crates of the comparison", cargo(["fetch", "--locked", "--manifest-path", "tests/sqlcipher/Cargo.toml"]))?;
     step("formatting", cargo(["fmt", "--all", "--check"]))?;
     ui::install()?;
     ui::script("window: eslint", "lint")?;
