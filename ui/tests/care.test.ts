@@ -1,14 +1,9 @@
 // Signals, who takes care of them, going together to help, and Wie doet wat: as a key person uses them.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-
-import type { AxeResults } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
+import { flaws } from './eyes';
 import { Served, type How } from './served';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let served: Served;
 let page: Page;
@@ -414,24 +409,7 @@ describe('for everybody', () => {
       await open(how);
       await go();
       await page.waitForTimeout(250);
-      await page.evaluate(axe);
-      const found = await page.evaluate(async () => {
-        const { axe: runner } = window as unknown as { axe: typeof import('axe-core') };
-        return (await runner.run(document, {
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-          // Targets are measured below; axe also counts a field that is half under the bar until one scrolls.
-          rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: false } },
-          resultTypes: ['violations'],
-        })) as AxeResults;
-      });
-      for (const { id, impact, nodes } of found.violations) {
-        if (impact === 'serious' || impact === 'critical') all.push(`${name}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-      }
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      if (wider > 1) all.push(`${name}: ${String(wider)} px wider than the window`);
-      const small = await page.locator('main button:visible, dialog button:visible, select:visible, .chip:visible, summary:visible').evaluateAll((targets) =>
-        targets.map((one) => ({ text: one.textContent.trim().slice(0, 40), box: one.getBoundingClientRect() })).filter(({ box }) => box.height < 43.5).map(({ text }) => text));
-      for (const text of small) all.push(`${name}: small target: ${text}`);
+      all.push(...(await flaws(page)).map((flaw) => `${name}: ${flaw}`));
       all.push(...served.complaints.splice(0).map((complaint) => `${name}: ${complaint}`));
       if (places.at(-1)?.[0] !== name) await page.close();
     }

@@ -1,14 +1,10 @@
 // Appointments, moments, crisis calls, local lines and files to take along, as a key person uses them.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-
-import type { AxeResults } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
+import { flaws } from './eyes';
 import { Served, type How } from './served';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PASSPHRASE = 'vier losse gewone woorden';
 
 let served: Served;
@@ -311,21 +307,7 @@ describe('every screen of it', () => {
     for (const [name, to] of PLACES) {
       await to();
       await page.waitForTimeout(150);
-      if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${how.look.replaceAll(',', '-')}-${name}.png`, fullPage: true });
-      await page.evaluate(axe);
-      const found = await page.evaluate(async () => {
-        const { axe: runner } = window as unknown as { axe: typeof import('axe-core') };
-        return (await runner.run(document, {
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-          rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: false } },
-          resultTypes: ['violations'],
-        })) as AxeResults;
-      });
-      for (const { id, impact, nodes } of found.violations) {
-        if (impact === 'serious' || impact === 'critical') all.push(`${name}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-      }
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      if (wider > 1) all.push(`${name}: ${String(wider)} px wider than the window`);
+      all.push(...(await flaws(page)).map((flaw) => `${name}: ${flaw}`));
     }
     expect(all).toEqual([]);
   }, 120_000);

@@ -1,14 +1,9 @@
 // Handing people over: giving, deciding person by person, the receipt; by keyboard, and as everybody sees it.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-
-import type { AxeResults } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
+import { flaws, overflow } from './eyes';
 import { Served, type How } from './served';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let served: Served;
 let page: Page;
@@ -38,11 +33,6 @@ const last = async (name: string): Promise<Record<string, unknown> | undefined> 
   const calls: Call[] = await page.evaluate(() => (window as unknown as { fake: { calls: () => Call[] } }).fake.calls());
   return calls.findLast((call) => call.name === name)?.args;
 };
-async function serious(): Promise<string[]> {
-  await page.evaluate(axe);
-  const results = await page.evaluate(() => (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run());
-  return results.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id);
-}
 
 describe('handing people over', () => {
   it('by keyboard alone: my card, whom, the card of the other, the file, the receipt', async () => {
@@ -99,8 +89,8 @@ describe('handing people over', () => {
       await by('hand-page').first().waitFor();
       await by('hand-read-card').click();
       await by('hand-to').waitFor();
-      expect(await serious()).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+      expect(await flaws(page)).toEqual([]);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
     });
   }
 });

@@ -1,14 +1,9 @@
 // Requests, agreements and papers as a key person uses them: by keyboard, large, from right to left, in the dark.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-
-import type { AxeResults } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
+import { flaws, overflow } from './eyes';
 import { Served, type How } from './served';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let served: Served;
 let page: Page;
@@ -41,12 +36,8 @@ const last = async (name: string): Promise<Record<string, unknown>> => {
 };
 const fold = (id: string): Promise<void> => by(id).locator('summary').first().click();
 const chip = (group: string, word: string): Locator => by(group).locator('label', { has: page.getByText(word, { exact: true }) });
-async function sound(): Promise<void> {
-  await page.evaluate(axe);
-  const found = await page.evaluate(async () => (await (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run()).violations);
-  expect(found.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
-const wide = (): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1);
+const sound = async (): Promise<void> => expect(await flaws(page)).toEqual([]);
+const wide = async (): Promise<boolean> => (await overflow(page)) > 1;
 
 describe('agreements to share', () => {
   it('is written down by keyboard alone, with a warning that refuses nothing', async () => {

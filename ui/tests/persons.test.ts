@@ -1,14 +1,9 @@
 // Duplicates, what became of a record, and the bin: by keyboard, at 200 %, in Arabic and dark.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-
-import type { AxeResults } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
+import { flaws, overflow } from './eyes';
 import { Served, type How } from './served';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let served: Served;
 let page: Page;
@@ -252,11 +247,8 @@ describe('every screen', () => {
     it(`has nothing that axe finds serious, and does not scroll sideways (${look})`, async () => {
       await open({ look });
       const check = async () => {
-        await page.evaluate(axe);
-        const result = await page.evaluate(async () => (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run());
-        const serious = result.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-        expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+        expect(await flaws(page)).toEqual([]);
+        expect(await overflow(page)).toBeLessThanOrEqual(0);
       };
       /** At 200 % the message at the foot lies over what is below it. */
       const untell = async () => {

@@ -1,15 +1,11 @@
 // What keeps a vault safe, as a key person meets it: opening in every way, an older version, codes, cards, backups, a
 // second machine, tidying up, forgetting, handing over. By keyboard, and with the eyes of a screen reader.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-
-import type { AxeResults } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
+import { mistakes } from './eyes';
 import { Served, type How } from './served';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 // As in `src/ipc/fake.ts`.
 const PASSPHRASE = 'vier losse gewone woorden';
 const SECOND = 'heel andere eigen woorden';
@@ -458,22 +454,6 @@ describe('postcodes', () => {
   });
 });
 
-/** What is serious for who listens, cannot see colours or has no mouse. Text is held to 7:1. */
-async function mistakes(): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    const { axe: runner } = window as unknown as { axe: typeof import('axe-core') };
-    return (await runner.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      rules: { 'color-contrast-enhanced': { enabled: true } },
-      resultTypes: ['violations'],
-    })) as AxeResults;
-  });
-  return found.violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-}
-
 const SCREENS: [name: string, start: string, go: () => Promise<unknown>][] = [
   ['unlock with a code', 'locked&safe', () => by('unlock-with-code').click()],
   ['restore', 'locked', async () => {
@@ -526,7 +506,7 @@ describe('for everybody', () => {
       await open({ ...how, start });
       await go();
       await page.waitForTimeout(200);
-      for (const mistake of await mistakes()) all.push(`${name}: ${mistake}`);
+      for (const mistake of await mistakes(page)) all.push(`${name}: ${mistake}`);
       const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       if (over > 1) all.push(`${name}: ${String(over)} px wider than the window`);
       await page.close();

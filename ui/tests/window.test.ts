@@ -1,17 +1,15 @@
 // Drives the built window as a person would: with eyes, keys and a screen reader's view, in every look.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
+import { mistakes, overflow } from './eyes';
 import { CSP, Served, type How } from './served';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PASSPHRASE = 'vier losse gewone woorden';
 const folder = join(import.meta.dirname, '../../locales');
 const LOCALES = readdirSync(folder).filter((code) => existsSync(join(folder, code, 'meta.ftl')));
@@ -31,25 +29,6 @@ const by = (id: string) => page.getByTestId(id);
 async function open(how: How = {}): Promise<void> {
   page = await served.open(how);
 }
-
-/** What is serious for who listens, cannot see colours or has no mouse. Text is held to 7:1. */
-async function mistakes(of = page): Promise<string[]> {
-  await of.evaluate(axe);
-  const found = await of.evaluate(async () => {
-    const { axe: runner } = window as unknown as { axe: typeof import('axe-core') };
-    return (await runner.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      rules: { 'color-contrast-enhanced': { enabled: true } },
-      resultTypes: ['violations'],
-    })) as AxeResults;
-  });
-  return found.violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-}
-
-/** How far the page is wider than the window: px. */
-const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** Every place, and how one gets there from an open window. */
 const PLACES: [name: string, start: string, go: () => Promise<void>][] = [
@@ -83,8 +62,8 @@ describe('for everybody', () => {
       await open({ ...how, start });
       await go();
       await page.waitForTimeout(250);
-      for (const mistake of await mistakes()) all.push(`${name}: ${mistake}`);
-      if ((await overflow()) > 1) all.push(`${name}: ${String(await overflow())} px wider than the window`);
+      for (const mistake of await mistakes(page)) all.push(`${name}: ${mistake}`);
+      if ((await overflow(page)) > 1) all.push(`${name}: ${String(await overflow(page))} px wider than the window`);
       const headings = await page.locator((await page.locator('dialog[open]').count()) > 0 ? 'dialog[open] h1' : 'h1:visible').count();
       if (headings > 1) all.push(`${name}: ${String(headings)} main headings`);
       all.push(...served.complaints.splice(0).map((complaint) => `${name}: ${complaint}`));
@@ -100,7 +79,7 @@ describe('for everybody', () => {
     const other = page.locator('.chip:not(.chosen)').first();
     const ground = (chip: typeof chosen) => chip.evaluate((element) => getComputedStyle(element).backgroundColor);
     expect(await ground(chosen)).not.toBe(await ground(other));
-    expect(await mistakes()).toEqual([]);
+    expect(await mistakes(page)).toEqual([]);
   });
 
   it.each(LOCALES)('speaks %s in its own direction', async (code) => {

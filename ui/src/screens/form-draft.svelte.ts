@@ -1,0 +1,96 @@
+// The draft of a form that is a place of its own: kept while somebody types, let go in the commit that saves it.
+import { now } from '@internationalized/date';
+import { onMount, untrack } from 'svelte';
+
+import { call } from '../ipc/bridge';
+import type { Draft, DraftId } from '../ipc/generated';
+import { registerDraftFlush } from '../lib/drafts';
+import { back, beforeLeaving } from '../lib/place.svelte';
+import { tellFailure } from '../lib/toast.svelte';
+import { Autosave, type Kept } from './autosave';
+import { changed } from './overlays.svelte';
+
+/** What a form has to do with its draft. Made while the form's component begins. */
+export class FormDraft<T> {
+  /** How the draft stands. */
+  kept = $state<Kept>('nothing');
+  /** When it was kept last: a moment. */
+  keptAt = $state<string | null>(null);
+  /** Whether the form goes on with a draft of before. */
+  isRestored = $state(false);
+
+  readonly #draftOf: (value: T) => Draft;
+  readonly #read: () => T;
+  #autosave: Autosave<T>;
+  /** What stood in the form when it was ready; nothing is kept before that. */
+  #untouched: string | null = null;
+  #left = false;
+
+  /**
+   * `id` is the draft to go on with; `read` gives what stands in the form, `draftOf` what is kept of it. While `isBusy`
+   * says that it is being saved, nothing is kept.
+   */
+  constructor(id: DraftId | null, read: () => T, draftOf: (value: T) => Draft, isBusy: () => boolean) {
+    this.#read = read;
+    this.#draftOf = draftOf;
+    this.#autosave = this.#start(id);
+    onMount(() => {
+      const unregister = registerDraftFlush(() => this.#autosave.flush());
+      const stay = beforeLeaving(async () => {
+        if (!this.#left) await this.#autosave.flush();
+        return true;
+      });
+      return () => {
+        unregister();
+        stay();
+        if (!this.#left) void this.#autosave.flush().then(changed);
+      };
+    });
+    $effect(() => {
+      const value = this.#read();
+      if (this.#untouched === null || isBusy() || JSON.stringify(value) === this.#untouched) return;
+      untrack(() => this.#autosave.changed(value));
+    });
+  }
+
+  /** The form is filled: from now on a change is kept. */
+  ready(): void {
+    this.#untouched = JSON.stringify(this.#read());
+  }
+
+  /** Nothing is kept any more. Gives the draft, for the commit that lets it go. */
+  stop(): Promise<DraftId | null> {
+    return this.#autosave.stop();
+  }
+
+  /** It did not work: the draft goes on, with what could not be saved where there is something. */
+  goOn(id: DraftId | null, value?: T): void {
+    this.#autosave = this.#start(id);
+    if (value !== undefined) this.#autosave.changed(value);
+  }
+
+  /** It was saved: leaving keeps nothing. */
+  saved(): void {
+    this.#left = true;
+  }
+
+  /** Leaves, and lets go of what was typed; a draft that was taken up again stays as it was. */
+  async cancel(): Promise<void> {
+    const was = await this.#autosave.stop();
+    this.#left = true;
+    if (was && !this.isRestored) await call('discard_draft', { id: was }).catch(tellFailure);
+    changed();
+    back();
+  }
+
+  #start(id: DraftId | null): Autosave<T> {
+    return new Autosave(
+      (which, value) => call('save_draft', { id: which, draft: this.#draftOf(value) }),
+      (state) => {
+        this.kept = state;
+        if (state === 'kept') this.keptAt = now('UTC').toAbsoluteString();
+      },
+      id,
+    );
+  }
+}
