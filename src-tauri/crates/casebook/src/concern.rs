@@ -6,14 +6,14 @@
 use std::collections::HashMap;
 
 use jiff::civil::Date;
-use record::{Invalid, Line, Note, Rule, Theme, Window, check_day, choices, record_id};
+use record::{Invalid, Line, Note, Rule, Theme, check_day, choices, record_id};
 use rusqlite::{Params, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use vault::{Case, Error, Read, Result, Write};
 
 use crate::client::{self, ClientId};
-use crate::contact::{NextStep, check_step, each_once};
+use crate::contact::{NextStep, check_step, each_once, put_step, step_at};
 use crate::lead::{self, Event, LeadNow};
 use crate::rows::{self, Children, by_parent, json};
 
@@ -215,8 +215,8 @@ const THEMES: Children = Children { table: "concern_theme", parent: "concern", c
 ///
 /// # Errors
 /// [`Error::Gone`] where there is no such one. [`Error::Invalid`]: nothing `noticed` and no `themes`, a doubt without a
-/// `label`, an IQ with its figure in `noticed`, `label`, `asked` or `note`, a day outside 1900 to 2100 (`since`, `next_step`), `since` still to come, a `next_step` that ends before it
-/// starts, the same twice in `themes`, `client` not there or another than before.
+/// `label`, an IQ with its figure in `noticed`, `label`, `asked` or `note`, a day outside 1900 to 2100 (`since`,
+/// `next_step`), `since` still to come, a `next_step` that ends before it starts, the same twice in `themes`, `client` not there or another than before.
 pub fn save(w: &Write<'_, Case>, id: Option<ConcernId>, concern: &Concern) -> Result<ConcernId> {
     check(w, concern)?;
     client::must_be_the_same(w, "concern", id.as_ref().map(|id| id as _), concern.client)?;
@@ -405,22 +405,7 @@ pub fn reopen(w: &Write<'_, Case>, id: ConcernId) -> Result<()> {
 /// [`Error::Gone`] where there is no such one; [`Error::Invalid`] as [`save`] says.
 pub fn set_step(w: &Write<'_, Case>, id: ConcernId, step: Option<&NextStep>) -> Result<()> {
     must_exist(w, id)?;
-    if let Some(step) = step {
-        check_step(step)?;
-    }
-    rows::put(
-        w,
-        "concern",
-        "step_what, step_from, step_to, step_done",
-        &id,
-        false,
-        &[
-            &step.map(|step| &step.what),
-            &step.map(|step| step.between.from),
-            &step.map(|step| step.between.to),
-            &step.and_then(|step| step.done),
-        ],
-    )
+    put_step(w, "concern", &id, step)
 }
 
 /// Its next step was done today, or after all not.
@@ -428,9 +413,8 @@ pub fn set_step(w: &Write<'_, Case>, id: ConcernId, step: Option<&NextStep>) -> 
 /// # Errors
 /// [`Error::Gone`] where there is no such one, or no next step in it.
 pub fn finish_step(w: &Write<'_, Case>, id: ConcernId, done: bool) -> Result<()> {
-    let mut step = get(w, id)?.concern.next_step.ok_or(Error::Gone)?;
-    step.done = if done { step.done.or_else(|| Some(w.today())) } else { None };
-    set_step(w, id, Some(&step))
+    let step = get(w, id)?.concern.next_step.ok_or(Error::Gone)?;
+    set_step(w, id, Some(&step.finished(w, done)))
 }
 
 /// Removes it, with everything about its lead. Referrals that came from it stay.
@@ -486,15 +470,7 @@ fn entries(r: &Read<'_, Case>, ids: &[ConcernId]) -> Result<Vec<Entry>> {
     let mut found: HashMap<ConcernId, Entry> = HashMap::with_capacity(ids.len());
     while let Some(row) = rows.next()? {
         let id: ConcernId = row.get(0)?;
-        let between: Option<(Date, Date)> = row.get::<_, Option<Date>>(15)?.zip(row.get(16)?);
-        let next_step = match between {
-            Some((from, to)) => Some(NextStep {
-                what: row.get::<_, Option<Line>>(14)?.unwrap_or_default(),
-                between: Window { from, to },
-                done: row.get(17)?,
-            }),
-            None => None,
-        };
+        let next_step = step_at(row, 14)?;
         let concern = Concern {
             client: row.get(2)?,
             kind: row.get(3)?,

@@ -8,7 +8,7 @@ use std::hash::Hash;
 
 use jiff::civil::{Date, Time};
 use record::{Invalid, Language, Line, Note, Rule, Theme, Window, check_day, choices, record_id};
-use rusqlite::{OptionalExtension, Params, params};
+use rusqlite::{OptionalExtension, Params, Row, ToSql, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use vault::{Case, Error, Read, Result, Write};
@@ -118,6 +118,14 @@ pub struct NextStep {
     /// The day on which it was done.
     #[ts(type = "string | null")]
     pub done: Option<Date>,
+}
+
+impl NextStep {
+    /// This step, done today or after all not. Doing it once more keeps the day on which it was done.
+    pub(crate) fn finished(self, w: &Write<'_, Case>, done: bool) -> Self {
+        let day = if done { self.done.or_else(|| Some(w.today())) } else { None };
+        Self { done: day, ..self }
+    }
 }
 
 /// A service of the social map that was spoken of. Its name is kept as it was, since a directory can be replaced.
@@ -313,6 +321,37 @@ pub(crate) fn check_step(step: &NextStep) -> Result<(), Invalid> {
 }
 
 /// Refuses the same value twice.
+/// Writes the next step of a row of this table, or clears it.
+pub(crate) fn put_step(w: &Write<'_, Case>, table: &str, id: &dyn ToSql, step: Option<&NextStep>) -> Result<()> {
+    if let Some(step) = step {
+        check_step(step)?;
+    }
+    rows::put(
+        w,
+        table,
+        "step_what, step_from, step_to, step_done",
+        id,
+        false,
+        &[
+            &step.map(|step| &step.what),
+            &step.map(|step| step.between.from),
+            &step.map(|step| step.between.to),
+            &step.and_then(|step| step.done),
+        ],
+    )
+}
+
+/// The next step of a row: its four columns stand beside each other from here on.
+pub(crate) fn step_at(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<NextStep>> {
+    let between: Option<(Date, Date)> = row.get::<_, Option<Date>>(at + 1)?.zip(row.get(at + 2)?);
+    let Some((from, to)) = between else { return Ok(None) };
+    Ok(Some(NextStep {
+        what: row.get::<_, Option<Line>>(at)?.unwrap_or_default(),
+        between: Window { from, to },
+        done: row.get(at + 3)?,
+    }))
+}
+
 pub(crate) fn each_once<T: Hash + Eq>(mut values: impl Iterator<Item = T>, field: &'static str) -> Result<(), Invalid> {
     let mut seen = HashSet::new();
     if values.all(|value| seen.insert(value)) { Ok(()) } else { Err(Invalid::new(field, Rule::Twice)) }
@@ -409,7 +448,7 @@ pub fn search(r: &Read<'_, Case>, text: &str, limit: u32) -> Result<Vec<Entry>> 
 /// # Errors
 /// [`Error::Gone`] where there is no such client.
 pub fn last_start(r: &Read<'_, Case>, client: Option<ClientId>) -> Result<Contact> {
-    let copied = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?));
+    let copied = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?));
     let (role, language) = match client {
         Some(client) => {
             if !client::exists(r, client)? {
@@ -437,22 +476,7 @@ pub fn last_start(r: &Read<'_, Case>, client: Option<ClientId>) -> Result<Contac
 /// [`Error::Gone`] where there is no such contact; [`Error::Invalid`] as [`save`] says.
 pub fn set_step(w: &Write<'_, Case>, id: ContactId, step: Option<&NextStep>) -> Result<()> {
     must_exist(w, id)?;
-    if let Some(step) = step {
-        check_step(step)?;
-    }
-    rows::put(
-        w,
-        "contact",
-        "step_what, step_from, step_to, step_done",
-        &id,
-        false,
-        &[
-            &step.map(|step| &step.what),
-            &step.map(|step| step.between.from),
-            &step.map(|step| step.between.to),
-            &step.and_then(|step| step.done),
-        ],
-    )
+    put_step(w, "contact", &id, step)
 }
 
 /// The next step of a contact was done today, or after all not.
@@ -460,10 +484,8 @@ pub fn set_step(w: &Write<'_, Case>, id: ContactId, step: Option<&NextStep>) -> 
 /// # Errors
 /// [`Error::Gone`] where there is no such contact, or no next step in it.
 pub fn finish_step(w: &Write<'_, Case>, id: ContactId, done: bool) -> Result<()> {
-    let mut step = get(w, id)?.next_step.ok_or(Error::Gone)?;
-    // Doing it once more keeps the day on which it was done.
-    step.done = if done { step.done.or_else(|| Some(w.today())) } else { None };
-    set_step(w, id, Some(&step))
+    let step = get(w, id)?.next_step.ok_or(Error::Gone)?;
+    set_step(w, id, Some(&step.finished(w, done)))
 }
 
 /// Open next steps whose window opens between two days, both included; those that close first on top, at most `limit`.
@@ -536,15 +558,7 @@ fn entries(r: &Read<'_, Case>, ids: &[ContactId]) -> Result<Vec<Entry>> {
     while let Some(row) = rows.next()? {
         let id: ContactId = row.get(0)?;
         let (clients, called) = people.remove(&id).unwrap_or_default().into_iter().unzip();
-        let between: Option<(Date, Date)> = row.get::<_, Option<Date>>(12)?.zip(row.get(13)?);
-        let next_step = match between {
-            Some((from, to)) => Some(NextStep {
-                what: row.get::<_, Option<Line>>(11)?.unwrap_or_default(),
-                between: Window { from, to },
-                done: row.get(14)?,
-            }),
-            None => None,
-        };
+        let next_step = step_at(row, 11)?;
         let contact = Contact {
             people: clients,
             on: row.get(1)?,
@@ -572,7 +586,7 @@ fn children<T>(
     r: &Read<'_, Case>,
     select: &str,
     ids: &[ContactId],
-    read: impl Fn(&rusqlite::Row<'_>) -> rusqlite::Result<T>,
+    read: impl Fn(&Row<'_>) -> rusqlite::Result<T>,
 ) -> Result<HashMap<ContactId, Vec<T>>> {
     let mut select = r.prepare_cached(&format!(
         "{select} p.contact IN (SELECT value FROM json_each(?1)) ORDER BY p.contact, p.position, p.id"

@@ -535,7 +535,6 @@ fn given(r: &Read<'_, Case>, sealed: &[u8]) -> Done<(Party, Given)> {
 }
 
 fn pages(r: &Read<'_, Case>, from: Party, given: &Given) -> Done<OpenedHandover> {
-    let here = casebook::client::all(r)?;
     let mut people = Vec::new();
     for going in &given.people {
         let id = going.id.to_string();
@@ -578,7 +577,7 @@ fn pages(r: &Read<'_, Case>, from: Party, given: &Given) -> Done<OpenedHandover>
             contact_count,
             agreements: erasure::count(of("agreement").count()),
             ask_anew: erasure::count(of("agreement").filter(|row| names(row, &from.name)).count()),
-            likely: likely(r, &here, client)?,
+            likely: likely(r, client)?,
             comes_back: going.back.is_some(),
             id,
         });
@@ -588,13 +587,11 @@ fn pages(r: &Read<'_, Case>, from: Party, given: &Given) -> Done<OpenedHandover>
 }
 
 /// Clients here who may be the same person.
-fn likely(_r: &Read<'_, Case>, here: &[(ClientId, casebook::Details)], client: &Row) -> Result<Vec<(ClientId, Line)>> {
-    let called = vault::fold(client.text("called"));
-    Ok(here
-        .iter()
-        .filter(|(_, details)| vault::fold(details.called.as_str()) == called)
-        .map(|(id, details)| (*id, details.called.clone()))
-        .collect())
+fn likely(r: &Read<'_, Case>, client: &Row) -> Result<Vec<(ClientId, Line)>> {
+    let year = client.columns.get("birth_year").and_then(serde_json::Value::as_i64);
+    let year = year.and_then(|year| i16::try_from(year).ok());
+    let found = casebook::likeness::likely(r, client.text("called"), year, None)?;
+    Ok(found.into_iter().map(|likely| (likely.id, likely.called)).collect())
 }
 
 /// The lead of a signal: the accepted event that counts, as `casebook::lead` has it.

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use cards::{Card, CardKey};
-use casebook::client::{self, ClientId, Details, SafeToCall, Status};
+use casebook::client::{self, ClientId, Details};
 use casebook::concern::{self, Concern};
 use casebook::contact::{self, Contact, Kind};
 use casebook::handover::{LEFT_OUT, StandingKind, carried};
@@ -71,45 +71,17 @@ fn card(vault: &Vault) -> Party {
 }
 
 fn add(vault: &Vault, called: &str) -> ClientId {
-    let details = Details {
-        called: line(called),
-        is_code_name: false,
-        languages: Vec::new(),
-        reach: Line::default(),
-        safe_to_call: SafeToCall::Unknown,
-        mind: line(CASE),
-        birth_year: Some(1980),
-        is_minor: false,
-        guardian: Line::default(),
-        prefers: None,
-        home: None,
-        postcode: None,
-        household: None,
-        interpreter: None,
-        strengths: Note::default(),
-        notes: Note::default(),
-        status: Status::Active,
-    };
+    let details = Details { mind: line(CASE), birth_year: Some(1980), ..Details::of(line(called)) };
     vault.write(move |w| client::save(&w.case, None, &details)).unwrap()
 }
 
 fn meet(vault: &Vault, people: &[ClientId], text: &str) {
+    let today = vault.read(|r| Ok(r.case.today())).unwrap();
     let contact = Contact {
-        people: people.to_vec(),
-        on: vault.read(|r| Ok(r.case.today())).unwrap(),
-        start: None,
         minutes: Some(30),
-        kind: Kind::HomeVisit,
-        role: None,
-        language: None,
-        present: Vec::new(),
-        interpreter: None,
         themes: vec![record::Theme::Sleep],
         line: line(text),
-        note: Note::default(),
-        travel_km: None,
-        next_step: None,
-        services: Vec::new(),
+        ..Contact::of(Kind::HomeVisit, people.to_vec(), today)
     };
     let whole =
         WholeContact { contact, heaviness: Some(Heaviness(4)), question: Note::new(&format!("1{OWN}")).unwrap() };
@@ -145,6 +117,18 @@ fn why<T>(outcome: Result<T, Failed>) -> Option<Why> {
 
 fn ids(opened: &handover::OpenedHandover, called: &[&str]) -> Vec<String> {
     opened.people.iter().filter(|page| called.contains(&page.called.as_str())).map(|page| page.id.clone()).collect()
+}
+
+#[test]
+fn whoever_may_be_here_already_is_told_in_whatever_spelling() {
+    let (giver, receiver) = (vault("Amina"), vault("Bert"));
+    let people = ["Muhamad Tesfai", "Zehra Yildiz"].map(|called| add(&giver, called));
+    let here = add(&receiver, "Mohammed Tesfay");
+    let file = give(&giver, &people, &card(&receiver), None).unwrap();
+    let opened = handover::open(&receiver, &file).unwrap();
+    let likely: Vec<Vec<_>> =
+        opened.people.iter().map(|page| page.likely.iter().map(|(id, _)| *id).collect()).collect();
+    assert_eq!(likely, [vec![here], Vec::new()]);
 }
 
 #[test]
