@@ -158,7 +158,6 @@ const FAMILIES: &[(&str, Words)] = &[
     ("agreement-", Words::Type("AgreementStatus")),
     ("paper-kind-", Words::Type("PaperKind")),
     ("letter-why-", Words::Type("LetterLeftOut")),
-    ("card-bring-", Words::Type("CardBring")),
     ("card-calendar-", Words::Type("CardCalendar")),
     ("story-found-", Words::Type("StoryFound")),
     ("story-gap-", Words::Type("StoryFound")),

@@ -179,7 +179,7 @@ pub(super) async fn save_appointment_card(
             time: card.at,
             with: card.with.as_str().to_owned(),
             address: card.address.as_str().to_owned(),
-            bring: card.bring.iter().map(|one| say(&format!("card-bring-{}", one.word()))).collect(),
+            bring: card.bring.iter().map(|one| say(&format!("bring-{}", one.word()))).collect(),
             interpreter: match card.interpreter {
                 Some(true) => say("card-interpreter-yes"),
                 Some(false) | None => String::new(),

@@ -222,7 +222,7 @@ address: string,
 /**
  * What to bring.
  */
-bring: Array<CardBring>, 
+bring: Array<Bring>, 
 /**
  * Whether an interpreter comes; `None` where it is not known.
  */
@@ -613,8 +613,6 @@ called: string | null, };
 export type BottleneckId = string;
 
 export type Bring = "identity" | "insurance" | "letter" | "medicines" | "calendar" | "questions" | "money" | "childcare";
-
-export type CardBring = "insurance" | "id" | "letter" | "medicines";
 
 export type CardCalendar = "ethiopian" | "solar_hijri";
 
@@ -3593,7 +3591,6 @@ export const RECEIVERS: readonly Receiver[] = ["gp", "care", "wijkteam", "munici
 export const SHARED_ITEMS: readonly SharedItem[] = ["name", "birth_year", "reach", "language", "place", "household", "wishes", "question", "concerns", "strengths", "appointments"];
 export const AGREED_BY: readonly AgreedBy[] = ["self", "parent", "both_parents", "self_and_parent", "guardian", "representative"];
 export const DANGER_RECEIVERS: readonly DangerReceiver[] = ["veilig_thuis", "acute"];
-export const CARD_BRING: readonly CardBring[] = ["insurance", "id", "letter", "medicines"];
 export const CARD_CALENDARS: readonly CardCalendar[] = ["ethiopian", "solar_hijri"];
 export const NOTICED_BY: readonly NoticedBy[] = ["myself", "person", "family", "community", "care", "teacher", "school", "municipality", "volunteer", "other"];
 export const SOCIAL_FIRST: readonly SocialFirst[] = ["yes", "both", "no", "unsure"];

@@ -269,10 +269,6 @@ export interface Messages {
   "card-address": null;
   "card-at": null;
   "card-bring": null;
-  "card-bring-id": null;
-  "card-bring-insurance": null;
-  "card-bring-letter": null;
-  "card-bring-medicines": null;
   "card-calendar": null;
   "card-calendar-ethiopian": null;
   "card-calendar-solar_hijri": null;

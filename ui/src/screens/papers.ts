@@ -3,7 +3,6 @@
 import {
   AGREED_BY,
   ASKED_BY,
-  CARD_BRING,
   CARD_CALENDARS,
   DANGER_RECEIVERS,
   RECEIVERS,
@@ -24,7 +23,6 @@ export const items = () => SHARED_ITEMS.map((value) => ({ value, label: t(`item-
 export const agreedBy = () => AGREED_BY.map((value) => ({ value, label: t(`agreed-by-${value}`) }));
 export const dangers = () => DANGER_RECEIVERS.map((value) => ({ value, label: t(`danger-${value}`) }));
 export const askers = () => ASKED_BY.map((value) => ({ value, label: t(`asked-by-${value}`) }));
-export const brings = () => CARD_BRING.map((value) => ({ value, label: t(`card-bring-${value}`) }));
 export const calendars = () => CARD_CALENDARS.map((value) => ({ value, label: t(`card-calendar-${value}`) }));
 
 /** What most letters need; the rest is asked too, and never ticked beforehand. */

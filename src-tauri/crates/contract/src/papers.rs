@@ -1,6 +1,7 @@
 //! Types of what goes on paper.
 
 use casebook::ContactId;
+use casebook::appointment::Bring;
 use jiff::civil::{Date, Time};
 use record::{Line, choices};
 use serde::{Deserialize, Serialize};
@@ -14,20 +15,6 @@ choices! {
         Ethiopian = "ethiopian",
         /// Of Iran and Afghanistan.
         SolarHijri = "solar_hijri",
-    }
-}
-
-choices! {
-    /// What people are told to bring.
-    CardBring {
-        /// The insurance card.
-        Insurance = "insurance",
-        /// An identity document.
-        Id = "id",
-        /// The letter.
-        Letter = "letter",
-        /// Medicines.
-        Medicines = "medicines",
     }
 }
 
@@ -45,7 +32,7 @@ pub struct AppointmentCard {
     /// The address.
     pub address: Line,
     /// What to bring.
-    pub bring: Vec<CardBring>,
+    pub bring: Vec<Bring>,
     /// Whether an interpreter comes; `None` where it is not known.
     pub interpreter: Option<bool>,
     /// A calendar to write beside the day.

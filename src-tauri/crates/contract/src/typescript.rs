@@ -131,7 +131,6 @@ fn limits() -> String {
     list("SHARED_ITEMS", "SharedItem", casebook::agreement::Item::ALL.iter().map(|t| t.word()).collect());
     list("AGREED_BY", "AgreedBy", casebook::agreement::AgreedBy::ALL.iter().map(|t| t.word()).collect());
     list("DANGER_RECEIVERS", "DangerReceiver", casebook::agreement::Danger::ALL.iter().map(|t| t.word()).collect());
-    list("CARD_BRING", "CardBring", crate::CardBring::ALL.iter().map(|t| t.word()).collect());
     list("CARD_CALENDARS", "CardCalendar", crate::CardCalendar::ALL.iter().map(|t| t.word()).collect());
     list("NOTICED_BY", "NoticedBy", concern::NoticedBy::ALL.iter().map(|t| t.word()).collect());
     list("SOCIAL_FIRST", "SocialFirst", concern::SocialFirst::ALL.iter().map(|t| t.word()).collect());
