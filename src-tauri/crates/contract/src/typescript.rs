@@ -116,6 +116,16 @@ fn limits() -> String {
     list("PREFERS", "Prefers", client::Prefers::ALL.iter().map(|t| t.word()).collect());
     list("STUCK", "Stuck", casebook::bottleneck::Stuck::ALL.iter().map(|t| t.word()).collect());
     list("PARTNERS", "Partner", casebook::bottleneck::Partner::ALL.iter().map(|t| t.word()).collect());
+    {
+        use casebook::meldcode::{Answer, How, Path, Talk, Whom};
+        for (name, path) in [("MELDCODE_STEPS_PAID", Path::Paid), ("MELDCODE_STEPS_VOLUNTEER", Path::Volunteer)] {
+            list(name, "MeldcodeStep", path.steps().iter().map(|t| t.word()).collect());
+        }
+        list("MELDCODE_ANSWERS", "MeldcodeAnswer", Answer::ALL.iter().map(|t| t.word()).collect());
+        list("MELDCODE_HOW", "MeldcodeHow", How::ALL.iter().map(|t| t.word()).collect());
+        list("MELDCODE_TALKS", "MeldcodeTalk", Talk::ALL.iter().map(|t| t.word()).collect());
+        list("MELDCODE_WHOM", "MeldcodeWhom", Whom::ALL.iter().map(|t| t.word()).collect());
+    }
     list("ASKED", "Asked", casebook::intake::Asked::ALL.iter().map(|t| t.word()).collect());
     list("INTAKE_ASKED_BY", "IntakeAskedBy", casebook::intake::AskedBy::ALL.iter().map(|t| t.word()).collect());
     list("INTERPRETER_WISHES", "InterpreterWish", client::InterpreterWish::ALL.iter().map(|t| t.word()).collect());
