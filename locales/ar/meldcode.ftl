@@ -118,6 +118,7 @@ meldcode-advice-role = الوظيفة
 meldcode-advice-role-hint = لا حاجة إلى اسم.
 meldcode-advice-nameless = بدون ذكر من هو الشخص
 meldcode-advice-said = ما كانت المشورة؟
+meldcode-advice-first = تدوين تشاور
 meldcode-advice-add = تشاور آخر
 
 ## Step: the talk
@@ -173,3 +174,4 @@ proposal-meldcode-look = عرض أولًا
 tidy-meldcode = في قسم له قفل خاص به خيار ينتظر.
 inspect-meldcode = قسم له قفل خاص به ليس ضمن هذا. القرار بشأنه للمؤسسة.
 hand-meldcode = الحرص على السلامة لا ينتقل. يُرجى الحديث عنه مع المنسّق قبل التسليم.
+cli-export-meldcode = في هذا الملف ما يخص الحرص على السلامة، وهو مقروء. لا يُعطى إلا لمن يحتاج إليه.

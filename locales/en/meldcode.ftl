@@ -1,7 +1,7 @@
 ### Zorg om veiligheid: the steps of the Meldcode, behind a lock of its own. Our own words; sources are told on the screen.
 ### The title is neutral on purpose: somebody may read along.
 
-meldcode-title = Care about safety
+meldcode-title = Concern for safety
 
 ## The lock
 meldcode-lock-passphrase = This part has a lock of its own. Type your passphrase to open it.
@@ -114,6 +114,7 @@ meldcode-advice-role = Function
 meldcode-advice-role-hint = A name is not needed.
 meldcode-advice-nameless = Without saying who it is about
 meldcode-advice-said = What was the advice?
+meldcode-advice-first = Write down a consultation
 meldcode-advice-add = Another consultation
 
 ## Step: the talk
@@ -160,7 +161,7 @@ meldcode-save-next = Save and go on
 meldcode-to-list = Back to the overview
 
 ## Elsewhere: said in general, so that it tells of nobody
-term-meldcode = Care about safety, after finishing
+term-meldcode = Concern for safety, after finishing
 # Stands in a list of what goes, with a number. Neutral on purpose.
 erasure-count-working-notes = Working notes: { $count }
 # $day: when it was closed. Neutral on purpose: it says of nobody.
@@ -168,4 +169,5 @@ proposal-meldcode = Working note, finished on { $day }
 proposal-meldcode-look = Look first
 tidy-meldcode = In a part with a lock of its own a choice is waiting.
 inspect-meldcode = A part with a lock of its own is not among this. The organisation decides about it.
-hand-meldcode = Care about safety does not go along. Discuss it with your coordinator before you hand over.
+hand-meldcode = Concern for safety does not go along. Discuss it with your coordinator before you hand over.
+cli-export-meldcode = This file holds concern for safety, readable. Give it only to who needs it.

@@ -114,6 +114,7 @@ meldcode-advice-role = Functie
 meldcode-advice-role-hint = Een naam hoeft niet.
 meldcode-advice-nameless = Zonder te zeggen om wie het gaat
 meldcode-advice-said = Wat was het advies?
+meldcode-advice-first = Overleg opschrijven
 meldcode-advice-add = Nog een overleg
 
 ## Step: the talk
@@ -169,3 +170,4 @@ proposal-meldcode-look = Eerst nakijken
 tidy-meldcode = In een deel met een eigen slot wacht een keuze.
 inspect-meldcode = Een deel met een eigen slot staat hier niet bij. De organisatie beslist daarover.
 hand-meldcode = Zorg om veiligheid gaat niet mee. Bespreek dat met je coördinator, vóór je overdraagt.
+cli-export-meldcode = Dit bestand bevat zorg om veiligheid, leesbaar. Geef het alleen aan wie het nodig heeft.

@@ -112,7 +112,7 @@ describe('the lock', () => {
     await open();
     await begin('Betaald');
     await by('meldcode-what').fill(WORDS);
-    await page.evaluate(() => { (window as unknown as { fake: { fail: (name: string, failure: unknown) => void } }).fake.fail('save_meldcode', { code: 'meldcode_closed' }); });
+    await page.evaluate(() => { (window as unknown as { fake: { plan: (name: string, failure: unknown) => void } }).fake.plan('save_meldcode', { code: 'meldcode_closed' }); });
     await by('meldcode-save').click();
     await by('meldcode-lock').waitFor();
     await by('meldcode-was-shut').waitFor();
@@ -138,33 +138,33 @@ describe('the steps', () => {
     await by('meldcode-children-too').waitFor();
     await by('meldcode-children_note').fill('Twee kinderen, 4 en 7.');
     await by('meldcode-save-next').press('Enter');
-    await page.getByRole('heading', { name: /Stap 2 van 5/ }).waitFor();
+    await page.getByRole('heading', { name: /Stap .?2.? van .?5/ }).waitFor();
     expect((await last('save_meldcode'))?.meldcode).toMatchObject({ path: 'paid', children: 'yes', signals: [{ what: WORDS, how: 'heard' }], closed: null });
     await by('meldcode-consult-line').getByText('0800-2000').waitFor();
     await by('meldcode-advice-add').press('Enter');
     await by('meldcode-advice-said').fill('Eerst praten als dat veilig kan.');
     await by('meldcode-save-next').press('Enter');
-    await page.getByRole('heading', { name: /Stap 3 van 5/ }).waitFor();
+    await page.getByRole('heading', { name: /Stap .?3.? van .?5/ }).waitFor();
     await chip('meldcode-talk', 'Nee, dat is niet veilig').locator('input').press('Space');
     await by('meldcode-not-safe').waitFor();
     await by('meldcode-save-next').press('Enter');
-    await page.getByRole('heading', { name: /Stap 4 van 5/ }).waitFor();
+    await page.getByRole('heading', { name: /Stap .?4.? van .?5/ }).waitFor();
     await by('meldcode-nature').fill('Zij mag niet naar buiten.');
     await chip('meldcode-acute', 'Ja').locator('input').press('Space');
     await by('meldcode-acute-yes').getByText('Veilig Thuis').waitFor();
     await by('meldcode-save-next').press('Enter');
-    await page.getByRole('heading', { name: /Stap 5 van 5/ }).waitFor();
+    await page.getByRole('heading', { name: /Stap .?5.? van .?5/ }).waitFor();
     expect(await by('meldcode-save-next').count()).toBe(0);
     await chip('meldcode-report', 'Ja').locator('input').press('Space');
     await chip('meldcode-help', 'Ja').locator('input').press('Space');
     await by('meldcode-reason').fill('Het gebeurt elke week.');
     await page.keyboard.press('Control+Enter');
-    await by('meldcode-entry').getByText('5 van 5 stappen ingevuld').waitFor();
+    await by('meldcode-entry').getByText(/^.*?5\W+van\W+5\W+stappen/).waitFor();
     const saved = (await last('save_meldcode'))?.meldcode as { signals: { id: string | null }[] };
     expect(saved.signals[0]?.id).not.toBeNull();
     // One undo takes the last save back.
     await by('toast-action').click();
-    await by('meldcode-entry').getByText('4 van 5 stappen ingevuld').waitFor();
+    await by('meldcode-entry').getByText(/^.*?4\W+van\W+5\W+stappen/).waitFor();
   });
 
   it('three for a volunteer, who is told that the law does not bind her and decides with her coordinator', async () => {
@@ -177,7 +177,7 @@ describe('the steps', () => {
     await by('meldcode-who').fill('De coördinator belt');
     await by('meldcode-reason').fill('Samen besproken');
     await by('meldcode-save').click();
-    await by('meldcode-entry').getByText('1 van 3 stappen ingevuld').waitFor();
+    await by('meldcode-entry').getByText(/^.*?1\W+van\W+3\W+stappen/).waitFor();
     // Asked once.
     await by('meldcode-path-text').getByText('De wet bindt jou niet').waitFor();
   });

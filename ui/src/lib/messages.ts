@@ -296,6 +296,7 @@ export interface Messages {
   "cli-erased-again": { clients: Value; contacts: Value };
   "cli-erased-unreadable": null;
   "cli-export-clients": null;
+  "cli-export-meldcode": null;
   "cli-export-own": null;
   "cli-export-warning": null;
   "cli-heading-arguments": null;
@@ -1343,6 +1344,7 @@ export interface Messages {
   "meldcode-acute-yes": null;
   "meldcode-advice": { n: Value };
   "meldcode-advice-add": null;
+  "meldcode-advice-first": null;
   "meldcode-advice-line": null;
   "meldcode-advice-nameless": null;
   "meldcode-advice-role": null;

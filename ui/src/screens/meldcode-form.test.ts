@@ -22,7 +22,7 @@ describe('the form of Zorg om veiligheid', () => {
     const meldcode = blankMeldcode('client-1', 'paid', '2026-11-20');
     const stands = { ...blankSignal('2026-11-20'), id: 'stands' };
     meldcode.signals = [blankSignal('2026-11-20'), { ...blankSignal('2026-11-20'), what: 'Riep hard' }, stands];
-    meldcode.advice = [{ ...blankAdvice('colleague', '2026-11-20'), on: null }, blankAdvice('gp', '2026-11-20')];
+    meldcode.advice = [blankAdvice('gp', '2026-11-20')];
     expect(sent(meldcode).signals.map(({ what, id }) => [what, id])).toEqual([['Riep hard', null], ['', 'stands']]);
     expect(sent(meldcode).advice.map(({ whom }) => whom)).toEqual(['gp']);
   });

@@ -44,11 +44,10 @@ export function meldcodeFromDraft(half: unknown): MeldcodeForm {
   };
 }
 
-/** The record as it is sent: rows in which nothing was written are left out. */
+/** The record as it is sent: signals in which nothing was written are left out. A consultation was asked for by hand. */
 export const sent = (meldcode: Meldcode): Meldcode => ({
   ...meldcode,
   signals: meldcode.signals.filter(({ id, what, how, present }) => id !== null || what.trim() !== '' || how !== null || present.trim() !== ''),
-  advice: meldcode.advice.filter(({ id, role, said, on }) => id !== null || role.trim() !== '' || said.trim() !== '' || on !== null),
 });
 
 /** Which of what was seen or heard has no words yet: they are asked for. */

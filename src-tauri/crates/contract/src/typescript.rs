@@ -173,4 +173,21 @@ mod tests {
         let there = std::fs::read_to_string(path).unwrap_or_default();
         assert!(there == super::generate(), "ui/src/ipc/generated.ts is out of date: run `cargo xtask generate`");
     }
+
+    /// What stands behind the lock of the Meldcode crosses to the window only for the key of that lock.
+    #[test]
+    fn every_command_that_names_the_meldcode_takes_its_key() {
+        let behind = ["Meldcode", "MeldcodePage", "MeldcodeKept", "MeldcodeEntry", "MeldcodeSignal", "MeldcodeAdvice"];
+        let mut locked = 0;
+        for command in crate::COMMANDS {
+            let mut named = super::Declarations::default();
+            (command.visit)(&mut named);
+            if named.by_name.iter().any(|(name, _)| behind.contains(&name.as_str())) {
+                let takes = (command.takes)(&super::Config::default());
+                assert!(takes.iter().any(|(name, _)| *name == "key"), "{} gives it without a key", command.name);
+                locked += 1;
+            }
+        }
+        assert_eq!(locked, 2, "the page, and saving: the control");
+    }
 }

@@ -25,7 +25,7 @@ use proptest::prelude::*;
 use record::{Line, Note, Window};
 use serde::Serialize;
 use serde_json::{Value, json};
-use vault::{Cost, Error, Keyring, Kind as VaultKind, Passphrase, Source, Vault};
+use vault::{Change, Cost, Error, Keyring, Kind as VaultKind, Passphrase, PrivateDoor, Secret, Source, Vault};
 
 const TODAY: Date = date(2026, 11, 20);
 const YEAR: Window = Window { from: date(2026, 1, 1), to: date(2026, 12, 31) };
@@ -187,6 +187,10 @@ fn everywhere(vault: &Vault, client: ClientId, word: &'static str) -> Vec<(&'sta
     out.extend(read);
     for part in [Part::Clients, Part::Own, Part::All] {
         out.push(("export", said(&vault.write(move |w| export(w, part)).unwrap())));
+    }
+    // The control: only the part that somebody names holds it.
+    if !vault.read(|r| meldcode::list(&r.case, None)).unwrap().is_empty() {
+        assert!(said(&vault.write(|w| export(w, Part::Meldcode)).unwrap()).contains(word));
     }
     out.push(("lent export", said(&vault.read(|r| desk::export::export_lent(&r.case)).unwrap())));
     out.push(("what erasing does", said(&erasure::plan(vault, client, Choice::default()).unwrap())));
@@ -583,10 +587,28 @@ fn two_machines_come_to_the_same_and_what_both_changed_is_told_as_its_own() {
     assert_eq!((one[0].meldcode.nature.as_str(), one[0].meldcode.severity.as_str()), ("hier", "daar"));
     let conflicts = here.vault.conflicts().unwrap();
     assert!(!conflicts.is_empty() && conflicts.iter().all(|conflict| TABLES.contains(&conflict.kind.as_str())));
-    // The passphrase that opens the vault opens the lock; nothing else does.
-    let right = Passphrase::new("een zin voor twee apparaten".to_owned()).into();
-    assert!(here.vault.is_opened_by(&right).unwrap());
-    assert!(!here.vault.is_opened_by(&Passphrase::new("een andere zin".to_owned()).into()).unwrap());
+}
+
+#[test]
+fn what_opens_the_vault_opens_the_lock_and_nothing_else_does() {
+    let root = tempfile::tempdir().unwrap();
+    let (first, second) = ("een zin voor de kluis", "een zin voor haar eigen deel");
+    let secret = |typed: &str| -> Secret { Passphrase::new(typed.to_owned()).into() };
+    let (path, source) = (root.path().join("a.sleutel"), Source::new_device());
+    let passphrase = Passphrase::new(first.to_owned());
+    let vault = Vault::create_at_cost(&path, &passphrase, Cost::FLOOR, VaultKind::KeyPerson, desk::ROOMS, source).unwrap();
+    assert!(vault.is_opened_by(&secret(first)).unwrap());
+    assert!(!vault.is_opened_by(&secret("een andere zin")).unwrap() && !vault.is_opened_by(&secret("")).unwrap());
+    // Her own part has a door of its own: the first door is enough, the second alone is not.
+    let own = Change { private: Some(PrivateDoor::Own(Passphrase::new(second.to_owned()))), ..Change::default() };
+    let changed = vault.change_slots(vec![secret(first)], Change { add_code: true, ..own }).unwrap();
+    assert!(vault.is_opened_by(&secret(first)).unwrap());
+    assert!(!vault.is_opened_by(&secret(second)).unwrap());
+    assert!(vault.is_opened_by(&changed.code.unwrap().into()).unwrap(), "the recovery code opens it too");
+    // What no longer opens the vault no longer opens the lock.
+    let next = Change { passphrase: Some(Passphrase::new("een nieuwe zin".to_owned())), ..Change::default() };
+    vault.change_slots(vec![secret(first), secret(second)], next).unwrap();
+    assert!(!vault.is_opened_by(&secret(first)).unwrap() && vault.is_opened_by(&secret("een nieuwe zin")).unwrap());
 }
 
 proptest! {
