@@ -2517,6 +2517,8 @@ tried: string,
  */
 expects: string, };
 
+export type PagePart = "days" | "intake" | "marks" | "requests" | "agreements" | "papers";
+
 export type PaperKind = "letter" | "copy" | "appointment_card" | "supervision";
 
 export type Partner = "gp" | "mental_care" | "municipality" | "neighbourhood_team" | "refugee_council" | "health_service" | "school" | "language_school" | "insurer" | "interpreters" | "reception" | "other";
@@ -3577,6 +3579,7 @@ export const PREFERS: readonly Prefers[] = ["woman", "man"];
 export const STUCK: readonly Stuck[] = ["language", "waiting", "own_risk", "travel", "interpreter", "taboo", "unknown_system", "health_skills", "culture", "no_offer", "lead_unclear", "not_noticed", "map_unknown", "other"];
 export const PARTNERS: readonly Partner[] = ["gp", "mental_care", "municipality", "neighbourhood_team", "refugee_council", "health_service", "school", "language_school", "insurer", "interpreters", "reception", "other"];
 export const ASKED: readonly Asked[] = ["yes", "no", "unknown"];
+export const PAGE_PARTS: readonly PagePart[] = ["days", "intake", "marks", "requests", "agreements", "papers"];
 export const INTAKE_ASKED_BY: readonly IntakeAskedBy[] = ["key_person", "municipality", "refugee_council", "reception", "gp", "neighbourhood_team", "school", "other"];
 export const INTERPRETER_WISHES: readonly InterpreterWish[] = ["not_needed", "phone", "video", "in_person"];
 export const APPOINTMENT_KINDS: readonly AppointmentKind[] = ["gp", "interpreter", "visit", "provider", "call", "other"];
@@ -3650,6 +3653,12 @@ export interface Commands {
   merge_plan(args: { stays: ClientId; goes: ClientId }): Promise<MergePlan>;
   /** Makes one client of two; `take` are the fields of which what `goes` says is to stand. */
   merge_clients(args: { stays: ClientId; goes: ClientId; take: Array<MergeField> }): Promise<Saved>;
+  /** The parts of pages that the organisation does not use. */
+  page_parts_off(args: {  }): Promise<Array<PagePart>>;
+  /** Switches these off, and every other on. */
+  set_page_parts_off(args: { parts: Array<PagePart> }): Promise<Array<PagePart>>;
+  /** The parts that the page of a client shows. */
+  page_parts(args: { client: ClientId }): Promise<Array<PagePart>>;
   /** What became of a record, the latest first. */
   history(args: { kind: HistoryKind; id: string }): Promise<Array<HistoryStep>>;
   /** What was deleted in the last thirty days, the latest first. */
@@ -4024,6 +4033,9 @@ export const COMMANDS = [
   "likely_same",
   "merge_plan",
   "merge_clients",
+  "page_parts_off",
+  "set_page_parts_off",
+  "page_parts",
   "history",
   "bin",
   "put_back",

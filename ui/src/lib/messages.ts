@@ -1470,6 +1470,9 @@ export interface Messages {
   "own-tension": null;
   "own-title": null;
   "own-written": { day: Value; time: Value };
+  "page-parts": null;
+  "page-parts-hint": null;
+  "page-parts-question": null;
   "paper-card-bring": null;
   "paper-card-call": null;
   "paper-card-day": { day: Value; weekday: Value };
