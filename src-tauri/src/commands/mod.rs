@@ -51,8 +51,8 @@ use exchange::{
     choose_exchange_folder, exchange, exchange_state, forget_exchange_folder, remove_device, settle_conflict,
 };
 use forgetting::{
-    accept_proposal, access, erase_client, erasure_plan, put_off_proposal, save_access, save_statement, set_term,
-    terms, tidy,
+    accept_proposal, access, erase_client, erasure_plan, ground, put_off_proposal, save_access, save_statement,
+    set_ground, set_term, terms, tidy,
 };
 use hand::{
     give_back_people, give_people, handovers, open_handover, read_receipt, read_receiver_card, save_handover_statement,

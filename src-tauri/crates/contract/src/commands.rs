@@ -23,6 +23,7 @@ pub mod types {
     pub use casebook::concern::{Concern, ConcernId, Entry as ConcernEntry, Outcome as ConcernOutcome};
     pub use casebook::contact::{ContactId, Entry};
     pub use casebook::crisis_call::{CrisisCall, CrisisCallId};
+    pub use casebook::ground::Ground;
     pub use casebook::handover::HandoverId;
     pub use casebook::history::{HistoryKind, HistoryStep};
     pub use casebook::household::Household;
@@ -485,6 +486,10 @@ commands! { $
     terms() -> Vec<RetentionTerm>;
     /// Sets one of them.
     set_term(term: RetentionTerm) -> Vec<RetentionTerm>;
+    /// What writing things down rests on; none until the organisation decided.
+    ground() -> Option<Ground>;
+    /// Puts it down.
+    set_ground(ground: Ground) -> Option<Ground>;
     /// Reduces what was proposed to figures, or lets it go. There is no way back.
     accept_proposal(accepted: RetentionAccepted) -> ErasureStatement;
     /// The proposal waits until next month.
