@@ -34,6 +34,7 @@ import {
   type ExchangeState,
   type Failure,
   type Going,
+  type Ground,
   type Hit,
   type Household,
   type ImportPlan,
@@ -79,6 +80,7 @@ interface State {
   exchange: ExchangeState;
   conflicts: ConflictCard[];
   persons: PersonsState;
+  ground: Ground | null;
   terms: RetentionTerm[];
   /** Whether this month's proposal waits. */
   isTime: boolean;
@@ -159,6 +161,7 @@ function empty(): State {
     exchange: { folder: null, is_there: false, last: null, trouble: null, received: 0, sent: 0, waiting: [], refused: [], devices: [] },
     conflicts: [],
     persons: noPersons(),
+    ground: null,
     meldcode: noMeldcode(),
     terms: (['clients', 'loose_contacts', 'meldcode', 'own_notes', 'questions', 'check_ins'] as const).map((kind) => ({
       kind, months: kind === 'meldcode' ? 6 : kind === 'clients' || kind === 'loose_contacts' ? 12 : null, reason: '', is_suggestion: true,
@@ -722,6 +725,8 @@ const answers: Answers = {
       old_backups: doors().old_backups, conflicts: copy(state.conflicts), meldcode_waits: false, proposal: proposal(), refused: copy(state.exchange.refused),
     };
   },
+  ground: () => copy(state.ground),
+  set_ground: ({ ground }) => copy((state.ground = ground)),
   terms: () => copy(state.terms),
   set_term: ({ term }) => {
     const own = !['clients', 'loose_contacts', 'meldcode'].includes(term.kind);
