@@ -596,7 +596,8 @@ fn what_opens_the_vault_opens_the_lock_and_nothing_else_does() {
     let secret = |typed: &str| -> Secret { Passphrase::new(typed.to_owned()).into() };
     let (path, source) = (root.path().join("a.sleutel"), Source::new_device());
     let passphrase = Passphrase::new(first.to_owned());
-    let vault = Vault::create_at_cost(&path, &passphrase, Cost::FLOOR, VaultKind::KeyPerson, desk::ROOMS, source).unwrap();
+    let vault =
+        Vault::create_at_cost(&path, &passphrase, Cost::FLOOR, VaultKind::KeyPerson, desk::ROOMS, source).unwrap();
     assert!(vault.is_opened_by(&secret(first)).unwrap());
     assert!(!vault.is_opened_by(&secret("een andere zin")).unwrap() && !vault.is_opened_by(&secret("")).unwrap());
     // Her own part has a door of its own: the first door is enough, the second alone is not.
