@@ -15,6 +15,7 @@ pub mod export;
 pub mod handover;
 pub mod letter;
 pub mod merging;
+mod names;
 pub mod request;
 pub mod retention;
 pub mod search;

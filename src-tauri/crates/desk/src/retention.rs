@@ -25,6 +25,10 @@ choices! {
         Clients = "clients",
         /// The text of contacts with nobody, from their day on. The organisation's.
         LooseContacts = "loose_contacts",
+        /// Appointments with nobody, from their day on. The organisation's.
+        LooseAppointments = "loose_appointments",
+        /// What others asked about nobody, from the last day that stands in it. The organisation's.
+        LooseRequests = "loose_requests",
         /// Her own notes, from when they were written. Hers.
         OwnNotes = "own_notes",
         /// Her questions that were discussed, from that day on. Hers.
@@ -145,15 +149,15 @@ pub struct DueContact {
     pub due: Date,
 }
 
-/// A record of her own whose term has passed.
+/// A record of another kind whose term has passed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
-pub struct DueOwn {
+pub struct DueRecord {
     /// What it is.
     pub kind: Kind,
     /// The record.
     #[ts(type = "string")]
     pub id: Uuid,
-    /// Written, discussed or filled in on this day.
+    /// The day from which its term counts.
     #[ts(type = "string")]
     pub since: Date,
     /// When the term passed.
@@ -169,8 +173,10 @@ pub struct Proposal {
     pub clients: Vec<DueClient>,
     /// Contacts with nobody.
     pub contacts: Vec<DueContact>,
+    /// Appointments and requests about nobody.
+    pub loose: Vec<DueRecord>,
     /// Records of her own.
-    pub own: Vec<DueOwn>,
+    pub own: Vec<DueRecord>,
     /// Whether it is time to show it: something is due, and nothing was decided this month.
     pub is_time: bool,
 }
@@ -204,6 +210,20 @@ fn propose(case: &Read<'_, Case>, private: &Read<'_, Private>, today: Date) -> R
             }
         }
     }
+    type Loose = fn(&Read<'_, Case>, Date) -> Result<Vec<(Uuid, Date)>>;
+    let loose: [(Kind, Loose); 2] = [
+        (Kind::LooseAppointments, casebook::erasure::loose_appointments_until),
+        (Kind::LooseRequests, casebook::erasure::loose_requests_until),
+    ];
+    for (kind, find) in loose {
+        let Some(months) = term(case, private, kind)?.months else { continue };
+        for (id, since) in find(case, until(months))? {
+            let due = passes(since, months);
+            if due <= today {
+                proposal.loose.push(DueRecord { kind, id, since, due });
+            }
+        }
+    }
     type Until = fn(&Read<'_, Private>, Date) -> Result<wellbeing::erasure::Old>;
     let own: [(Kind, Until); 3] = [
         (Kind::OwnNotes, wellbeing::erasure::notes_until),
@@ -215,11 +235,14 @@ fn propose(case: &Read<'_, Case>, private: &Read<'_, Private>, today: Date) -> R
         for (id, since) in find(private, until(months))? {
             let due = passes(since, months);
             if due <= today {
-                proposal.own.push(DueOwn { kind, id, since, due });
+                proposal.own.push(DueRecord { kind, id, since, due });
             }
         }
     }
-    let is_empty = proposal.clients.is_empty() && proposal.contacts.is_empty() && proposal.own.is_empty();
+    let is_empty = proposal.clients.is_empty()
+        && proposal.contacts.is_empty()
+        && proposal.loose.is_empty()
+        && proposal.own.is_empty();
     proposal.is_time = !is_empty && decided(case)?.is_none_or(|on| on.first_of_month() < today.first_of_month());
     Ok(proposal)
 }
@@ -250,6 +273,10 @@ pub struct Accepted {
     pub clients: Vec<ClientId>,
     /// Contacts with nobody to be reduced to figures.
     pub contacts: Vec<ContactId>,
+    /// Appointments and requests about nobody that go.
+    #[serde(default)]
+    #[ts(type = "Array<string>")]
+    pub loose: Vec<Uuid>,
     /// Records of her own that go.
     #[ts(type = "Array<string>")]
     pub own: Vec<Uuid>,
@@ -266,6 +293,7 @@ pub fn accept(vault: &Vault, accepted: Accepted, today: Date, around: &Around) -
         let proposed = propose(&w.case, &w.private, today)?;
         let all_proposed = accepted.clients.iter().all(|id| proposed.clients.iter().any(|due| due.id == *id))
             && accepted.contacts.iter().all(|id| proposed.contacts.iter().any(|due| due.id == *id))
+            && accepted.loose.iter().all(|id| proposed.loose.iter().any(|due| due.id == *id))
             && accepted.own.iter().all(|id| proposed.own.iter().any(|due| due.id == *id));
         if !all_proposed {
             return Err(Error::Gone);
@@ -274,6 +302,7 @@ pub fn accept(vault: &Vault, accepted: Accepted, today: Date, around: &Around) -
             casebook::erasure::mark_client(&w.case, *client, false, true)?;
         }
         casebook::erasure::mark_loose(&w.case, &accepted.contacts)?;
+        casebook::erasure::mark_loose_records(&w.case, &accepted.loose)?;
         w.private.mark_erased(&accepted.own, false)?;
         decide(&w.case, today)?;
         carry_out(w, false)
