@@ -64,7 +64,7 @@ id: BottleneckId,
  */
 line: string, 
 /**
- * Words in it that are part of the name of somebody she helps. It cannot be in the agenda until they are out.
+ * Words in it in which the name of somebody she helps stands. It cannot be in the agenda until they are out.
  */
 names: Array<string>, };
 
@@ -1322,7 +1322,7 @@ kind: RetentionKind,
  */
 id: string, 
 /**
- * Written, discussed or filled in on this day.
+ * The day from which its term counts.
  */
 since: string, 
 /**
@@ -1468,6 +1468,16 @@ why: string, } | { "code": "handover_refused",
  */
 why: string, } | { "code": "cancelled" } | { "code": "internal" };
 
+export type ForRequest = { 
+/**
+ * The request.
+ */
+request: RequestId, 
+/**
+ * Whether she marked it as outside what was agreed.
+ */
+outside: boolean, };
+
 export type Going = { 
 /**
  * Clients.
@@ -1489,7 +1499,13 @@ concerns: number,
  * Referrals.
  */
 referrals: number, 
+/**
+ * Appointments.
+ */
 appointments: number, 
+/**
+ * What others asked.
+ */
 requests: number, 
 /**
  * Households in which nobody is left.
@@ -2973,9 +2989,12 @@ clients: Array<ClientId>,
  */
 contacts: Array<ContactId>, 
 /**
- * Records of her own that go.
+ * Appointments and requests about nobody that go.
  */
 loose: Array<string>, 
+/**
+ * Records of her own that go.
+ */
 own: Array<string>, };
 
 export type RetentionKind = "clients" | "loose_contacts" | "loose_appointments" | "loose_requests" | "own_notes" | "questions" | "check_ins";
@@ -2990,9 +3009,12 @@ clients: Array<DueClient>,
  */
 contacts: Array<DueContact>, 
 /**
- * Records of her own.
+ * Appointments and requests about nobody.
  */
 loose: Array<DueRecord>, 
+/**
+ * Records of her own.
+ */
 own: Array<DueRecord>, 
 /**
  * Whether it is time to show it: something is due, and nothing was decided this month.
@@ -3539,7 +3561,6 @@ seen: string | null,
  */
 settings: Settings, };
 
-export type ForRequest = { request: RequestId, outside: boolean, };
 export type WholeContact = { 
 /**
  * What it is about the client.
@@ -3554,6 +3575,9 @@ heaviness: Heaviness | null,
  * it stays among her questions.
  */
 question: string, 
+/**
+ * The requests of others that it was for.
+ */
 requests: Array<ForRequest>, };
 
 export type Why = "confidence" | "about_others" | "working_note";
@@ -3664,7 +3688,7 @@ export interface Commands {
   put_back(args: { id: string }): Promise<PutBack>;
   /** What got stuck, the latest first. */
   bottlenecks(args: {  }): Promise<Array<BottleneckEntry>>;
-  /** Writes one down; without an id a new one. */
+  /** Writes one down; without an id a new one. The draft it came from is let go. */
   save_bottleneck(args: { id: BottleneckId | null; bottleneck: Bottleneck; draft: DraftId | null }): Promise<Saved>;
   /** Removes one. */
   delete_bottleneck(args: { id: BottleneckId }): Promise<Saved>;
@@ -3676,13 +3700,13 @@ export interface Commands {
   save_chain_agenda(args: { between: DayWindow; lines: Array<BottleneckId> }): Promise<void>;
   /** Whether somebody asked how this client is, the latest first. */
   askings(args: { client: ClientId }): Promise<Array<AskingEntry>>;
-  /** Writes down one time that it was asked, or was not. */
+  /** Writes down one time that it was asked, or was not. The draft it came from is let go. */
   save_asking(args: { id: AskingId | null; asking: Asking; draft: DraftId | null }): Promise<Saved>;
   /** Removes it. */
   delete_asking(args: { id: AskingId }): Promise<Saved>;
   /** How a client sees it, in own words. */
   own_view(args: { client: ClientId }): Promise<OwnView>;
-  /** Writes it down. */
+  /** Writes it down. The draft it came from is let go. */
   save_own_view(args: { client: ClientId; view: OwnView; draft: DraftId | null }): Promise<Saved>;
   /** A contact with her own half. */
   contact(args: { id: ContactId }): Promise<WholeContact>;
@@ -3764,7 +3788,7 @@ export interface Commands {
   facts(args: {  }): Promise<Array<KnownFact>>;
   /** A person's requests, or everybody's: open ones first. */
   requests(args: { client: ClientId | null }): Promise<Array<RequestEntry>>;
-  /** Writes one down; without an id a new one. */
+  /** Writes one down; without an id a new one. The draft it came from is let go. */
   save_request(args: { id: RequestId | null; request: Request; draft: DraftId | null }): Promise<Saved>;
   /** She took it on, it was done, she declined it, or after all none of these. */
   answer_request(args: { id: RequestId; status: RequestStatus; reason: string }): Promise<Saved>;
@@ -3780,7 +3804,7 @@ export interface Commands {
   delete_request(args: { id: RequestId }): Promise<Saved>;
   /** A person's agreements: those that count first. */
   agreements(args: { client: ClientId }): Promise<Array<AgreementEntry>>;
-  /** Writes one down; without an id a new one. */
+  /** Writes one down; without an id a new one. The draft it came from is let go. */
   save_agreement(args: { id: AgreementId | null; agreement: Agreement; draft: DraftId | null }): Promise<Saved>;
   /** It is withdrawn as of today, or after all not. */
   withdraw_agreement(args: { id: AgreementId; withdrawn: boolean }): Promise<Saved>;
@@ -3788,13 +3812,14 @@ export interface Commands {
   delete_agreement(args: { id: AgreementId }): Promise<Saved>;
   /** What was passed on about a person without an agreement, because of danger. */
   passed_on(args: { client: ClientId }): Promise<Array<PassedOn>>;
-  /** Writes it down; without an id a new record. */
+  /** Writes it down; without an id a new record. The draft it came from is let go. */
   save_passing_on(args: { id: PassingOnId | null; passing_on: PassingOn; draft: DraftId | null }): Promise<Saved>;
   /** Removes a record that was written down by mistake. */
   delete_passing_on(args: { id: PassingOnId }): Promise<Saved>;
   /** What a letter on this ground would hold, and what not and why. */
   letter(args: { client: ClientId; ground: LetterGround; typed: LetterTyped }): Promise<Letter>;
-  /** Writes it as a PDF, where a person chooses: in Dutch to the receiver, or with `copy` in that language for the person. */
+  /** Writes it as a PDF, where a person chooses: in Dutch to the receiver, or with `copy` in that language for the person.
+   * The draft of what was typed is let go. */
   save_letter(args: { client: ClientId; ground: LetterGround; typed: LetterTyped; copy: string | null; draft: DraftId | null }): Promise<void>;
   /** What left on paper about a person. */
   letters(args: { client: ClientId }): Promise<Array<LetterEntry>>;
@@ -3802,7 +3827,7 @@ export interface Commands {
   save_appointment_card(args: { client: ClientId; card: AppointmentCard }): Promise<void>;
   /** What happened with a person, without names and places. */
   story(args: { client: ClientId; question: string }): Promise<Story>;
-  /** Writes the chosen part of it as a PDF, where a person chooses, its days shifted. */
+  /** Writes the chosen part of it as a PDF, where a person chooses, its days shifted. The draft of what was typed is let go. */
   save_story(args: { client: ClientId; question: string; chosen: StoryChosen; draft: DraftId | null }): Promise<void>;
   /** Keeps what was typed; without an id a new draft. */
   save_draft(args: { id: DraftId | null; draft: Draft }): Promise<DraftId>;
@@ -3983,7 +4008,8 @@ export interface Commands {
   municipalities(args: {  }): Promise<Array<Municipality>>;
   /** Writes her appointments and steps for a calendar, in neutral words, where a person chooses. */
   save_calendar(args: {  }): Promise<void>;
-  /** Writes one of her lists as a sheet, where a person chooses. */
+  /** Writes one of her lists as a sheet, where a person chooses. Of signals and going together to help without `names` where
+   * she wants none. */
   save_sheet(args: { list: SheetList; kind: SheetKind; days: DayWindow; names: boolean }): Promise<void>;
   /** How it stands with handing over. */
   handovers(args: {  }): Promise<Handovers>;
