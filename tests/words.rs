@@ -150,6 +150,11 @@ const FAMILIES: &[(&str, Words)] = &[
     ("bring-", Words::Type("Bring")),
     ("called-", Words::Type("CrisisCalled")),
     ("moment-", Words::Type("MomentKind")),
+    (
+        "today-draft-",
+        Words::These(&["request", "agreement", "passing_on", "letter", "story", "own_view", "asking", "bottleneck"]),
+    ),
+    ("sheet-signal-", Words::Type("ConcernKind")),
     ("sheet-kind-", Words::Type("SheetKind")),
     ("sheet-list-", Words::Type("SheetList")),
     ("sheet-status-", Words::Choices("src-tauri/crates/casebook/src/client.rs", "Status")),
