@@ -147,6 +147,10 @@ paper-statement-foot = أُنشئت بواسطة Sleutelbos. لا تحتوي ه�
 paper-erased-people = أشخاص
 paper-erased-households = أسر
 paper-erased-contacts = مرات تواصل
+paper-erased-signals = الإشارات والشكوك
+paper-erased-referrals = الذهاب معًا إلى المساعدة
+paper-erased-appointments = المواعيد
+paper-erased-requests = طلبات الآخرين
 paper-erased-own-notes = ملاحظات في الجزء الخاص
 paper-erased-questions = أسئلة لجلسة الإشراف
 paper-erased-heaviness = مدى ثقل التواصل
@@ -228,3 +232,16 @@ paper-story-told = ما الذي حدث
     .none = لا توجد فيها مرات تواصل.
 paper-story-room = ما ناقشناه
 paper-story-foot = أُعدت بواسطة Sleutelbos. احفظها في مكان آمن وتخلص منها بعد النقاش.
+
+## The agenda for the sounding board
+paper-agenda-title = أين تعثر الأمر؟
+# $from, $to: days
+paper-agenda-between = من { $from } إلى { $to }. أعداد بدون أسماء.
+paper-agenda-counts = كم مرة
+    .none = لم يُدوَّن شيء في هذه المدة.
+    .stuck = ما الذي تعثر
+    .partner = عند من
+    .number = العدد
+paper-agenda-lines = بكلمات خاصة
+paper-agenda-room = ما نتفق عليه
+paper-agenda-foot = أُعد بواسطة Sleutelbos للمجموعة التي تناقش (klankbordgroep). اقرأه قبل مشاركته.

@@ -27,7 +27,7 @@ date-today = اليوم
 date-previous = الشهر السابق
 date-next = الشهر التالي
 # A literal, since a bare date after Arabic words would be shown year first.
-date-not-understood = يُرجى كتابة اليوم هكذا: { "21-11-2026" }.
+date-not-understood = يُرجى كتابة اليوم هكذا: { "21-11-2026" }. تقع السنة بين 1900 و2100.
 date-clear = إفراغ
 # Like date-example: hours on the left.
 time-example = { "ساعة" }:{ "دقيقة" }

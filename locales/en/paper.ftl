@@ -143,6 +143,10 @@ paper-statement-foot = Made with Sleutelbos. This statement holds no text from t
 paper-erased-people = People
 paper-erased-households = Households
 paper-erased-contacts = Contacts
+paper-erased-signals = Signals and doubts
+paper-erased-referrals = Going together to help
+paper-erased-appointments = Appointments
+paper-erased-requests = Requests of others
 paper-erased-own-notes = Notes in her own part
 paper-erased-questions = Questions for supervision
 paper-erased-heaviness = How heavy a contact was
@@ -224,3 +228,16 @@ paper-story-told = What happened
     .none = There are no contacts in it.
 paper-story-room = What we discussed
 paper-story-foot = Made with Sleutelbos. Keep this safe and throw it away after the discussion.
+
+## The agenda for the sounding board
+paper-agenda-title = What got stuck?
+# $from, $to: days
+paper-agenda-between = From { $from } to { $to }. Counted, without names.
+paper-agenda-counts = How often
+    .none = Nothing was written down in this time.
+    .stuck = What got stuck
+    .partner = With whom
+    .number = Number
+paper-agenda-lines = In her own words
+paper-agenda-room = What we agree
+paper-agenda-foot = Made with Sleutelbos for the sounding board. Read it before you share it.

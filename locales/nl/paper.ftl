@@ -143,6 +143,10 @@ paper-statement-foot = Gemaakt met Sleutelbos. Deze verklaring bevat geen tekst 
 paper-erased-people = Mensen
 paper-erased-households = Huishoudens
 paper-erased-contacts = Contacten
+paper-erased-signals = Signalen en twijfels
+paper-erased-referrals = Samen naar hulp
+paper-erased-appointments = Afspraken
+paper-erased-requests = Vragen van anderen
 paper-erased-own-notes = Notities in het eigen deel
 paper-erased-questions = Vragen voor supervisie
 paper-erased-heaviness = Hoe zwaar een contact was
@@ -224,3 +228,16 @@ paper-story-told = Wat er gebeurde
     .none = Er staan geen contacten in.
 paper-story-room = Wat we bespraken
 paper-story-foot = Gemaakt met Sleutelbos. Bewaar dit veilig en gooi het na de bespreking weg.
+
+## The agenda for the sounding board
+paper-agenda-title = Wat liep vast?
+# $from, $to: days
+paper-agenda-between = Van { $from } tot en met { $to }. Geteld, zonder namen.
+paper-agenda-counts = Hoe vaak
+    .none = In deze tijd is niets opgeschreven.
+    .stuck = Wat liep vast
+    .partner = Bij wie
+    .number = Aantal
+paper-agenda-lines = In eigen woorden
+paper-agenda-room = Wat we afspreken
+paper-agenda-foot = Gemaakt met Sleutelbos voor de klankbordgroep. Lees het na voor je het deelt.

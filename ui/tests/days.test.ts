@@ -19,6 +19,7 @@ afterEach(async () => {
 afterAll(() => served.stop());
 
 const by = (id: string): Locator => page.getByTestId(id);
+const chip = (group: string, word: string): Locator => by(group).locator('label', { has: page.getByText(word, { exact: true }) });
 async function open(how: How = {}): Promise<void> {
   page = await served.open(how);
   page.setDefaultTimeout(5000);
@@ -246,7 +247,15 @@ describe('lists and the calendar', () => {
     await by('sheets-to').fill('31-1-2027');
     await by('sheets-kind').locator('label').last().click();
     await by('sheets-save').click();
-    await expect.poll(() => last('save_sheet')).toEqual({ list: 'hours', kind: 'csv', days: { from: '2027-01-02', to: '2027-01-31' } });
+    await expect.poll(() => last('save_sheet')).toEqual({ list: 'hours', kind: 'csv', days: { from: '2027-01-02', to: '2027-01-31' }, names: true });
+    // Of signals she chooses whether names stand in it; without, unless she wants them.
+    await chip('sheets-which', 'Signalen').click();
+    await by('sheets-list').getByText('In deze lijst staan geen namen.').waitFor();
+    await by('sheets-save').click();
+    await expect.poll(() => last('save_sheet')).toMatchObject({ list: 'signals', names: false });
+    await chip('sheets-names-choice', 'Met namen en eigen tekst').click();
+    await by('sheets-save').click();
+    await expect.poll(() => last('save_sheet')).toMatchObject({ list: 'signals', names: true });
     await plan('save_sheet', { code: 'cancelled' });
     await by('sheets-save').click();
     await plan('save_sheet', { code: 'disk_full' });

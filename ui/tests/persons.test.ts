@@ -28,6 +28,7 @@ interface Call {
   args: Record<string, unknown>;
 }
 const calls = (): Promise<Call[]> => page.evaluate(() => (window as unknown as { fake: { calls: () => Call[] } }).fake.calls());
+const last = async (name: string): Promise<Record<string, unknown>> => (await calls()).filter((one) => one.name === name).at(-1)?.args ?? {};
 async function selam(): Promise<void> {
   await by('nav-people').click();
   await by('person').filter({ hasText: 'Selam' }).first().click();
@@ -140,6 +141,43 @@ describe('what became of a record', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   });
 
+  it('is one tap away from a signal, going together, an agreement and an appointment', async () => {
+    await open();
+    await selam();
+    await by('client-agreements').locator('summary').first().click();
+    await by('agreement-history').first().click();
+    await by('history-step').first().waitFor();
+    await page.goBack();
+    await by('client-days').locator('summary').first().click();
+    await by('appointment-edit').first().click();
+    await by('day-history').click();
+    await by('history-step').first().waitFor();
+    await by('nav-more').click();
+    await by('go-board').click();
+    for (const [row, history] of [['signal', 'concern-history'], ['referral', 'referral-history']] as const) {
+      const found = page.locator(`[data-testid=board-row] button`);
+      await found.first().waitFor();
+      const count = await found.count();
+      let seen = false;
+      for (let n = 0; n < count && !seen; n += 1) {
+        await found.nth(n).click();
+        seen = await by(history).waitFor({ timeout: 400 }).then(() => true, () => false);
+        if (!seen) {
+          await page.keyboard.press('Escape');
+          await by('nav-more').click();
+          await by('go-board').click();
+          await found.first().waitFor();
+        }
+      }
+      expect(seen, row).toBe(true);
+      await by(history).click();
+      await by('history-step').first().waitFor();
+      expect(await flaws(page)).toEqual([]);
+      await by('nav-more').click();
+      await by('go-board').click();
+    }
+  });
+
   it('covers texts in the discreet view', async () => {
     await open();
     await by('nav-more').click();
@@ -219,6 +257,10 @@ describe('what got stuck', () => {
     expect(await ticks.nth(1).isDisabled() || await ticks.nth(0).isDisabled()).toBe(true);
     await page.locator('[data-testid=agenda-tick]:not(:disabled)').check();
     await expect.poll(() => by('agenda-text').textContent()).toMatch(/Vier maanden/);
+    await by('agenda-pdf').click();
+    await by('toast').getByText('De PDF is bewaard.').waitFor();
+    const { lines } = (await last('save_chain_agenda')) as { lines: string[] };
+    expect(lines).toHaveLength(1);
   });
 });
 
@@ -287,10 +329,17 @@ describe('every screen', () => {
       await by('trouble-new').click();
       await by('trouble-form').waitFor();
       await check();
+      await page.keyboard.press('Escape');
       await selam();
       await by('client-intake').locator('summary').click();
+      await check();
       await by('asking-new').click();
+      await by('asking-line').waitFor();
+      await check();
+      await page.keyboard.press('Escape');
+      await by('asking-form').waitFor({ state: 'hidden' });
       await by('view-write').click();
+      await by('view-named').waitFor();
       await check();
     });
   }

@@ -147,10 +147,11 @@ pub(super) async fn save_sheet(
     list: SheetList,
     kind: SheetKind,
     days: Window,
+    names: bool,
 ) -> Result<(), Failure> {
     let (vault, app, locale) = (program.vault()?, program.app.clone(), program.locale());
     blocking(move || {
-        let sheet = vault.read(move |r| sheets::sheet(r, list, days, &Phrases::new(&locale)))?;
+        let sheet = vault.read(move |r| sheets::sheet(r, list, days, names, &Phrases::new(&locale)))?;
         // The name of a file stands in lists of recent files: it tells nothing.
         dialogs::save(&app, "dialog-sheet", &format!("lijst.{}", kind.word()), &sheet.file(kind)?)?;
         let remark = format!("{{\"list\":\"{}\"}}", list.word());

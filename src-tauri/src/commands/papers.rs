@@ -6,9 +6,9 @@ use casebook::{agreement, letter, request};
 use contract::CardCalendar;
 use contract::Failure;
 use contract::types::{
-    Agreement, AgreementEntry, AgreementId, AppointmentCard, ClientId, ContactId, Letter, LetterEntry, LetterGround,
-    LetterTyped, Line, Note, PassedOn, PassingOn, PassingOnId, Request, RequestEntry, RequestId, RequestStatus, Saved,
-    Story, StoryChosen, WordBack, WordsBack,
+    Agreement, AgreementEntry, AgreementId, AppointmentCard, ClientId, ContactId, DraftId, Letter, LetterEntry,
+    LetterGround, LetterTyped, Line, Note, PassedOn, PassingOn, PassingOnId, Request, RequestEntry, RequestId,
+    RequestStatus, Saved, Story, StoryChosen, WordBack, WordsBack,
 };
 use desk::supervision;
 use jiff::civil::Date;
@@ -28,8 +28,13 @@ pub(super) async fn requests(program: &Program, client: Option<ClientId>) -> Res
         .await
 }
 
-pub(super) async fn save_request(program: &Program, id: Option<RequestId>, request: Request) -> Result<Saved, Failure> {
-    program.save(move |w| request::save(&w.case, id, &request)).await
+pub(super) async fn save_request(
+    program: &Program,
+    id: Option<RequestId>,
+    request: Request,
+    draft: Option<DraftId>,
+) -> Result<Saved, Failure> {
+    program.finish(draft, move |w| request::save(&w.case, id, &request)).await
 }
 
 pub(super) async fn answer_request(
@@ -78,8 +83,9 @@ pub(super) async fn save_agreement(
     program: &Program,
     id: Option<AgreementId>,
     agreement: Agreement,
+    draft: Option<DraftId>,
 ) -> Result<Saved, Failure> {
-    program.save(move |w| agreement::save(&w.case, id, &agreement)).await
+    program.finish(draft, move |w| agreement::save(&w.case, id, &agreement)).await
 }
 
 pub(super) async fn withdraw_agreement(program: &Program, id: AgreementId, withdrawn: bool) -> Result<Saved, Failure> {
@@ -98,8 +104,9 @@ pub(super) async fn save_passing_on(
     program: &Program,
     id: Option<PassingOnId>,
     passing_on: PassingOn,
+    draft: Option<DraftId>,
 ) -> Result<Saved, Failure> {
-    program.save(move |w| agreement::save_passing_on(&w.case, id, &passing_on)).await
+    program.finish(draft, move |w| agreement::save_passing_on(&w.case, id, &passing_on)).await
 }
 
 pub(super) async fn delete_passing_on(program: &Program, id: PassingOnId) -> Result<Saved, Failure> {
@@ -121,6 +128,7 @@ pub(super) async fn save_letter(
     ground: LetterGround,
     typed: LetterTyped,
     copy: Option<String>,
+    draft: Option<DraftId>,
 ) -> Result<(), Failure> {
     // Whoever gives help reads Dutch.
     let locale = copy.clone().unwrap_or_else(|| phrases::FALLBACK.to_owned());
@@ -151,7 +159,9 @@ pub(super) async fn save_letter(
         let pdf = paper::letter(&sheet, &locale).map_err(|_| Failure::Internal)?;
         dialogs::save(&app, "dialog-letter", "brief.pdf", &pdf.bytes)?;
         let kind = if copy.is_some() { Kind::Copy } else { Kind::Letter };
-        vault.write(move |w| desk::letter::leave(&w.case, client, ground, &typed, kind))?;
+        vault.write(move |w| {
+            desk::draft::finish(w, draft, |w| desk::letter::leave(&w.case, client, ground, &typed, kind))
+        })?;
         Ok(())
     })
     .await
@@ -191,7 +201,7 @@ pub(super) async fn save_appointment_card(
         };
         let pdf = paper::appointment_card(&sheet, &card.locale, today).map_err(|_| Failure::Internal)?;
         dialogs::save(&app, "dialog-card-paper", "afspraak.pdf", &pdf.bytes)?;
-        note(&vault, client, Kind::AppointmentCard, today)
+        note(&vault, client, Kind::AppointmentCard, today, None)
     })
     .await
 }
@@ -206,6 +216,7 @@ pub(super) async fn save_story(
     client: ClientId,
     question: Note,
     chosen: StoryChosen,
+    draft: Option<DraftId>,
 ) -> Result<(), Failure> {
     let locale = program.locale();
     let (vault, app) = (program.vault()?, program.app.clone());
@@ -220,7 +231,7 @@ pub(super) async fn save_story(
         let pdf = paper::story(&on_paper(&story, &chosen, random, &phrases), &locale, today)
             .map_err(|_| Failure::Internal)?;
         dialogs::save(&app, "dialog-story", "verhaal.pdf", &pdf.bytes)?;
-        note(&vault, client, Kind::Supervision, today)
+        note(&vault, client, Kind::Supervision, today, draft)
     })
     .await
 }
@@ -252,10 +263,10 @@ fn on_paper(story: &Story, chosen: &StoryChosen, random: u32, phrases: &Phrases)
     paper::Story { question: story.question.clone(), about, told: told.collect() }
 }
 
-/// Writes down that something left that is the person's own, or hers for supervision.
-fn note(vault: &vault::Vault, client: ClientId, kind: Kind, on: Date) -> Result<(), Failure> {
+/// Writes down that something left that is the person's own, or hers for supervision; its draft is let go.
+fn note(vault: &vault::Vault, client: ClientId, kind: Kind, on: Date, draft: Option<DraftId>) -> Result<(), Failure> {
     let sent = Sent { client, kind, name: Line::default(), on, agreement: None, passing_on: None, items: Vec::new() };
-    vault.write(move |w| letter::left(&w.case, &sent))?;
+    vault.write(move |w| desk::draft::finish(w, draft, |w| letter::left(&w.case, &sent)))?;
     Ok(())
 }
 

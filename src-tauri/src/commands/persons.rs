@@ -3,8 +3,8 @@
 use casebook::{bin as deleted, bottleneck, history as log, intake, likeness};
 use contract::Failure;
 use contract::types::{
-    Agenda, Asking, AskingEntry, AskingId, BinEntry, Bottleneck, BottleneckEntry, BottleneckId, ClientId, HistoryKind,
-    HistoryStep, Likely, MergeField, MergePlan, OwnView, PutBack, Saved, Window,
+    Agenda, Asking, AskingEntry, AskingId, BinEntry, Bottleneck, BottleneckEntry, BottleneckId, ClientId, DraftId,
+    HistoryKind, HistoryStep, Likely, MergeField, MergePlan, OwnView, PutBack, Saved, Window,
 };
 use phrases::Phrases;
 use vault::Vault;
@@ -66,8 +66,9 @@ pub(super) async fn save_bottleneck(
     program: &Program,
     id: Option<BottleneckId>,
     bottleneck: Bottleneck,
+    draft: Option<DraftId>,
 ) -> Result<Saved, Failure> {
-    program.save(move |w| bottleneck::save(&w.case, id, &bottleneck)).await
+    program.finish(draft, move |w| bottleneck::save(&w.case, id, &bottleneck)).await
 }
 
 pub(super) async fn delete_bottleneck(program: &Program, id: BottleneckId) -> Result<Saved, Failure> {
@@ -87,12 +88,45 @@ pub(super) async fn chain_agenda_text(
     program.read(move |r| desk::agenda::text(r, between, &lines, &phrases)).await
 }
 
+pub(super) async fn save_chain_agenda(
+    program: &Program,
+    between: Window,
+    lines: Vec<BottleneckId>,
+) -> Result<(), Failure> {
+    let (vault, app, locale) = (program.vault()?, program.app.clone(), program.locale());
+    blocking(move || {
+        let (agenda, today) = vault.read(move |r| Ok((desk::agenda::chosen(r, between, &lines)?, r.case.today())))?;
+        let sheet = on_paper(agenda, between, &Phrases::new(&locale));
+        let pdf = paper::agenda(&sheet, &locale, today).map_err(|_| Failure::Internal)?;
+        dialogs::save(&app, "dialog-agenda", "klankbordgroep.pdf", &pdf.bytes)
+    })
+    .await
+}
+
+fn on_paper(agenda: Agenda, between: Window, phrases: &Phrases) -> paper::Agenda {
+    let counts = agenda.counts.iter().map(|one| {
+        let (stuck, partner) = desk::agenda::words(one, phrases);
+        paper::AgendaCount { stuck, partner, count: one.count }
+    });
+    paper::Agenda {
+        from: between.from,
+        to: between.to,
+        counts: counts.collect(),
+        lines: agenda.lines.iter().map(|one| one.line.as_str().to_owned()).collect(),
+    }
+}
+
 pub(super) async fn askings(program: &Program, client: ClientId) -> Result<Vec<AskingEntry>, Failure> {
     program.read(move |r| intake::list(&r.case, Some(client))).await
 }
 
-pub(super) async fn save_asking(program: &Program, id: Option<AskingId>, asking: Asking) -> Result<Saved, Failure> {
-    program.save(move |w| intake::save(&w.case, id, &asking)).await
+pub(super) async fn save_asking(
+    program: &Program,
+    id: Option<AskingId>,
+    asking: Asking,
+    draft: Option<DraftId>,
+) -> Result<Saved, Failure> {
+    program.finish(draft, move |w| intake::save(&w.case, id, &asking)).await
 }
 
 pub(super) async fn delete_asking(program: &Program, id: AskingId) -> Result<Saved, Failure> {
@@ -103,6 +137,11 @@ pub(super) async fn own_view(program: &Program, client: ClientId) -> Result<OwnV
     program.read(move |r| intake::own_view(&r.case, client)).await
 }
 
-pub(super) async fn save_own_view(program: &Program, client: ClientId, view: OwnView) -> Result<Saved, Failure> {
-    program.save(move |w| intake::save_own_view(&w.case, client, &view).map(|()| client)).await
+pub(super) async fn save_own_view(
+    program: &Program,
+    client: ClientId,
+    view: OwnView,
+    draft: Option<DraftId>,
+) -> Result<Saved, Failure> {
+    program.finish(draft, move |w| intake::save_own_view(&w.case, client, &view).map(|()| client)).await
 }

@@ -39,6 +39,7 @@ export interface Host {
   id: () => string;
   iso: (days: number) => string;
   fail: (failure: Failure) => never;
+  forgetDraft: (draft: string | null) => void;
 }
 
 type Names =
@@ -58,6 +59,10 @@ export function fillPapers(papers: Papers, client: string, contact: string, iso:
     accepted: iso(-18), done: null, declined: null, reason: '', told_back: iso(-18),
   };
   papers.links['request-1'] = { [contact]: false };
+  papers.requests['request-2'] = {
+    client: null, asked_by: 'gp', function: '', question: 'Kun je eens meekijken bij een gezin?', behind: '', asked: iso(-2), wanted_by: iso(5), agreed: '',
+    agreed_until: null, accepted: null, done: null, declined: null, reason: '', told_back: null,
+  };
   papers.agreements['agreement-1'] = {
     client, receiver: 'gp', name: 'Praktijk Aan de Haven (oefen)', items: ['name', 'language', 'wishes', 'question'], concerns: [],
     why: 'Hulp bij slapen', language: 'ti', explained_by: '', helper: 'professional_remote', agreed_by: 'self', given: iso(-10), until: iso(80),
@@ -70,7 +75,7 @@ export function fillPapers(papers: Papers, client: string, contact: string, iso:
 }
 
 /** Their answers. */
-export function papersOf({ papers, client, contacts, save, id, iso, fail }: Host): Answers {
+export function papersOf({ papers, client, contacts, save, id, iso, fail, forgetDraft }: Host): Answers {
   const standing = (one: Agreement): AgreementEntry['status'] => {
     if (one.withdrawn && one.withdrawn <= iso(0)) return 'withdrawn';
     if (one.given > iso(0)) return 'not_yet';
@@ -134,11 +139,14 @@ export function papersOf({ papers, client, contacts, save, id, iso, fail }: Host
       Object.entries(papers().requests)
         .filter(([, one]) => about === null || one.client === about)
         .map(([key, one]) => entry(key, one)),
-    save_request: ({ id: given, request: one }) => {
+    save_request: ({ id: given, request: one, draft }) => {
       if (!one.question.trim()) fail({ code: 'invalid', field: 'question', rule: 'empty' });
       if (one.agreed_until && one.agreed_until < one.asked) fail({ code: 'invalid', field: 'agreed_until', rule: 'ends_before_start' });
       const key = given ?? id();
-      return save(key, () => void (papers().requests[key] = one));
+      return save(key, () => {
+        papers().requests[key] = one;
+        forgetDraft(draft);
+      });
     },
     answer_request: ({ id: key, status: now, reason }) =>
       save(key, () => {
@@ -162,10 +170,13 @@ export function papersOf({ papers, client, contacts, save, id, iso, fail }: Host
         .filter(([, one]) => one.client === about)
         .map(([key, agreement]) => ({ id: key, agreement, status: standing(agreement) }))
         .sort((a, b) => Number(b.status === 'valid') - Number(a.status === 'valid')),
-    save_agreement: ({ id: given, agreement }) => {
+    save_agreement: ({ id: given, agreement, draft }) => {
       if (agreement.until && agreement.until < agreement.given) fail({ code: 'invalid', field: 'until', rule: 'ends_before_start' });
       const key = given ?? id();
-      return save(key, () => void (papers().agreements[key] = agreement));
+      return save(key, () => {
+        papers().agreements[key] = agreement;
+        forgetDraft(draft);
+      });
     },
     withdraw_agreement: ({ id: key, withdrawn }) =>
       save(key, () => {
@@ -177,17 +188,21 @@ export function papersOf({ papers, client, contacts, save, id, iso, fail }: Host
       Object.entries(papers().passed)
         .filter(([, one]) => one.client === about)
         .map(([key, passing_on]) => ({ id: key, passing_on })),
-    save_passing_on: ({ id: given, passing_on }) => {
+    save_passing_on: ({ id: given, passing_on, draft }) => {
       const key = given ?? id();
-      return save(key, () => void (papers().passed[key] = passing_on));
+      return save(key, () => {
+        papers().passed[key] = passing_on;
+        forgetDraft(draft);
+      });
     },
     delete_passing_on: ({ id: key }) => save(key, () => void delete papers().passed[key]),
 
     letter,
-    save_letter: ({ copy, ...asked }) => {
+    save_letter: ({ copy, draft, ...asked }) => {
       const made = letter(asked);
       if (made.parts.length === 0) fail({ code: 'invalid', field: 'ground', rule: 'missing' });
       left({ client: asked.client, kind: copy ? 'copy' : 'letter', name: copy ? '' : made.name, items: made.parts.map(({ item }) => item) });
+      forgetDraft(draft);
     },
     letters: ({ client: about }) =>
       Object.entries(papers().letters)
@@ -208,6 +223,9 @@ export function papersOf({ papers, client, contacts, save, id, iso, fail }: Host
         found: count > 0 ? [['name', count]] : [],
       };
     },
-    save_story: ({ client: about }) => left({ client: about, kind: 'supervision' }),
+    save_story: ({ client: about, draft }) => {
+      left({ client: about, kind: 'supervision' });
+      forgetDraft(draft);
+    },
   };
 }

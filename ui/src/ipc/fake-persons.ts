@@ -27,7 +27,7 @@ interface Held {
 type Names =
   | 'page_parts_off' | 'set_page_parts_off' | 'page_parts'
   | 'likely_same' | 'merge_plan' | 'merge_clients' | 'history' | 'bin' | 'put_back' | 'bottlenecks' | 'save_bottleneck' | 'delete_bottleneck'
-  | 'chain_agenda' | 'chain_agenda_text' | 'askings' | 'save_asking' | 'delete_asking' | 'own_view' | 'save_own_view';
+  | 'chain_agenda' | 'chain_agenda_text' | 'askings' | 'save_asking' | 'delete_asking' | 'own_view' | 'save_own_view' | 'save_chain_agenda';
 type Answers = { [K in Names]: (args: Args<K>) => Reply<K> };
 
 const ago = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
@@ -48,7 +48,7 @@ export function fillPersons(held: Held, blank: WholeContact['contact']): void {
       deleted: ago(4), until: ago(-26).slice(0, 10),
     },
     clients: {},
-    contacts: { 'binned-contact': { contact, heaviness: null, question: '' } },
+    contacts: { 'binned-contact': { contact, heaviness: null, question: '', requests: [] } },
   });
   const on = ago(3).slice(0, 10);
   const called = held.clients[person]?.called ?? '';
@@ -100,7 +100,7 @@ const bones = (name: string) =>
 
 const FIELDS = ['called', 'reach', 'mind', 'guardian'] as const;
 
-export const personsOf = (held: () => Held, save: (key: string, change: () => void) => Saved, fail: (failure: Failure) => never): Answers => ({
+export const personsOf = (held: () => Held, save: (key: string, change: () => void) => Saved, fail: (failure: Failure) => never, forgetDraft: (draft: string | null) => void): Answers => ({
   page_parts_off: () => [...held().persons.partsOff],
   set_page_parts_off: ({ parts }) => (held().persons.partsOff = [...parts]),
   // What somebody already has in a part stays in sight in the program; here only what was asked of somebody is looked at.
@@ -140,6 +140,15 @@ export const personsOf = (held: () => Held, save: (key: string, change: () => vo
         written,
       ];
     }
+    const other: Partial<Record<typeof kind, HistoryStep['changes']>> = {
+      concern: [{ kind: 'concern', field: 'noticed', before: 'Slaapt weinig.', after: 'Slaapt slecht.' }, { kind: 'concern_theme', field: 'theme', before: '', after: 'sleep' }],
+      referral: [{ kind: 'referral', field: 'to_name', before: 'Praktijk', after: 'Andere praktijk' }, { kind: 'referral_step', field: 'step', before: '', after: 'wants_help' }],
+      agreement: [{ kind: 'agreement', field: 'until', before: '', after: '2027-01-01' }, { kind: 'agreement_item', field: 'item', before: 'strengths', after: '' }],
+      appointment: [{ kind: 'appointment', field: 'status', before: 'planned', after: 'done' }, { kind: 'appointment', field: 'not_alone', before: '0', after: '1' }],
+      request: [{ kind: 'request', field: 'told_back', before: '', after: '2026-11-20' }, { kind: 'request_contact', field: 'agreed', before: 'within', after: 'outside' }],
+    };
+    const changes = other[kind];
+    if (changes) return [{ at: ago(1), is_here: true, what: 'changed', changes }, written];
     const details = held().clients[id] ?? fail({ code: 'gone' });
     return [
       { at: ago(2), is_here: false, what: 'changed', changes: [
@@ -160,9 +169,11 @@ export const personsOf = (held: () => Held, save: (key: string, change: () => vo
     return { saved, left: 0 };
   },
   bottlenecks: () => Object.values(held().persons.bottlenecks).sort((a, b) => (a.bottleneck.on < b.bottleneck.on ? 1 : -1)),
-  save_bottleneck: ({ id: given, bottleneck }) => {
+  save_chain_agenda: () => undefined,
+  save_bottleneck: ({ id: given, bottleneck, draft }) => {
     const id = given ?? key('stuck');
     return save(id, () => {
+      forgetDraft(draft);
       held().persons.bottlenecks[id] = { id, bottleneck, called: bottleneck.client ? (held().clients[bottleneck.client]?.called ?? null) : null };
     });
   },
@@ -174,12 +185,19 @@ export const personsOf = (held: () => Held, save: (key: string, change: () => vo
     return [...counts.map(({ stuck, partner, count }) => `- ${stuck} · ${partner ?? ''}: ${String(count)}×`), ...ticked.map(({ line }) => `- ${line}`)].join('\n');
   },
   askings: ({ client }) => Object.values(held().persons.askings).filter((one) => one.client === client),
-  save_asking: ({ id: given, asking }) => {
+  save_asking: ({ id: given, asking, draft }) => {
     const id = given ?? key('asking');
     if (asking.on && asking.again && asking.again < asking.on) fail({ code: 'invalid', field: 'again', rule: 'ends_before_start' });
-    return save(id, () => void (held().persons.askings[id] = { id, ...asking }));
+    return save(id, () => {
+      forgetDraft(draft);
+      held().persons.askings[id] = { id, ...asking };
+    });
   },
   delete_asking: ({ id }) => save(id, () => void delete held().persons.askings[id]),
   own_view: ({ client }) => held().persons.views[client] ?? NO_VIEW,
-  save_own_view: ({ client, view }) => save(client, () => void (held().persons.views[client] = view)),
+  save_own_view: ({ client, view, draft }) =>
+    save(client, () => {
+      forgetDraft(draft);
+      held().persons.views[client] = view;
+    }),
 } satisfies { [K in Names]: (args: Parameters<Commands[K]>[0]) => Reply<K> });

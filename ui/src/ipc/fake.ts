@@ -217,7 +217,7 @@ function fill(state: State): State {
   };
   const contact = (what: Partial<Contact>, heaviness: number | null = null, question = '') => {
     const key = id();
-    state.contacts[key] = { contact: { ...NOTHING, ...what }, heaviness, question };
+    state.contacts[key] = { contact: { ...NOTHING, ...what }, heaviness, question, requests: [] };
     return key;
   };
   const selam = person({
@@ -410,6 +410,7 @@ const drafts = () =>
 
 function check(details: ClientDetails): void {
   if (!details.called.trim()) fail({ code: 'invalid', field: 'called', rule: 'empty' });
+  if ([...details.called].length > LIMITS.line) fail({ code: 'invalid', field: 'called', rule: 'too_long', max: LIMITS.line });
   if ([...details.notes].length > LIMITS.note) fail({ code: 'invalid', field: 'notes', rule: 'too_long', max: LIMITS.note });
 }
 function checkContact({ contact }: WholeContact): void {
@@ -473,7 +474,7 @@ async function backUp(): Promise<BackupState> {
   state.backup.trouble = null;
   return copy(state.backup);
 }
-const NONE: Going = { clients: 0, contacts: 0, figures: 0, concerns: 0, referrals: 0, working_notes: 0, households: 0, drafts: 0, attachments: 0, heaviness: 0, own_notes: 0, questions: 0, check_ins: 0 };
+const NONE: Going = { clients: 0, contacts: 0, figures: 0, concerns: 0, referrals: 0, working_notes: 0, appointments: 0, requests: 0, households: 0, drafts: 0, attachments: 0, heaviness: 0, own_notes: 0, questions: 0, check_ins: 0 };
 function erasure(client: string, choice: ErasureChoice): ErasurePlan {
   const all = timeline(client);
   const shared = all.filter(({ contact }) => contact.people.length > 1).length;
@@ -492,7 +493,7 @@ const statement = (kind: ErasureStatement['kind'], gone: Going): ErasureStatemen
 });
 function proposal(): Tidy['proposal'] {
   const due = Object.keys(state.clients).filter((key) => state.clients[key]?.status === 'closed');
-  return { clients: due.map((key) => ({ id: key, since: iso(-400), due: iso(-35) })), contacts: [], meldcodes: [], own: [], is_time: state.isTime && due.length > 0 };
+  return { clients: due.map((key) => ({ id: key, since: iso(-400), due: iso(-35) })), contacts: [], meldcodes: [], loose: [], own: [], is_time: state.isTime && due.length > 0 };
 }
 function items(client: string): AccessItem[] {
   const details = state.clients[client] ?? fail({ code: 'gone' });
@@ -514,6 +515,9 @@ function items(client: string): AccessItem[] {
 const days = daysOf({ state: () => state, iso, id, copy, fail, save, steps });
 
 type Answers = { [K in keyof Commands]: (args: Args<K>) => Reply<K> | Promise<Reply<K>> };
+function forgetDraft(draft: string | null): void {
+  if (draft) delete state.drafts[draft];
+}
 
 const guarded = meldcodeOf({
   held: () => state, id, save, fail,
@@ -524,19 +528,17 @@ const guarded = meldcodeOf({
 });
 const caring = care({
   care: () => state.care, clients: () => state.clients, id, iso, save, fail,
-  forgetDraft: (draft) => {
-    if (draft) delete state.drafts[draft];
-  },
+  forgetDraft,
 });
 
 const answers: Answers = {
   ...days.answers,
-  ...personsOf(() => state, save, fail),
+  ...personsOf(() => state, save, fail, forgetDraft),
   ...chain({ id, iso, save, fail }),
   ...hand({ id, iso, fail }),
   ...caring.answers,
   ...guarded.answers,
-  ...papersOf({ papers: () => state.papers, client: (key) => state.clients[key] ?? fail({ code: 'gone' }), contacts: () => state.contacts, save, id, iso, fail }),
+  ...papersOf({ papers: () => state.papers, client: (key) => state.clients[key] ?? fail({ code: 'gone' }), contacts: () => state.contacts, save, id, iso, fail, forgetDraft }),
   start: (): Start => ({ look: state.look, has_vault: state.passphrase !== null, is_open: state.isOpen, is_practice: state.isOpen && state.isPractice, has_pin: state.pin !== null, has_code: state.code !== null, version: '0.1.0' }),
   set_look: ({ look }) => void (state.look = copy(look)),
   crisis_lines: () => copy(CRISIS),
@@ -802,7 +804,7 @@ const answers: Answers = {
     const last = client ? timeline(client)[0]?.contact : undefined;
     return {
       contact: { ...copy(NOTHING), people: client ? [client] : [], on: iso(0), role: last?.role ?? null, language: last?.language ?? null },
-      heaviness: null, question: '',
+      heaviness: null, question: '', requests: [],
     };
   },
   save_contact: ({ id: given, whole, draft }) => {
@@ -810,7 +812,9 @@ const answers: Answers = {
     const key = given ?? id();
     return save(key, () => {
       state.contacts[key] = copy(whole);
-      if (draft) delete state.drafts[draft];
+      for (const links of Object.values(state.papers.links)) delete links[key];
+      for (const { request, outside } of whole.requests) (state.papers.links[request] ??= {})[key] = outside;
+      forgetDraft(draft);
     });
   },
   delete_contact: ({ id: key }) =>

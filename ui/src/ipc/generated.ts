@@ -64,7 +64,7 @@ id: BottleneckId,
  */
 line: string, 
 /**
- * Words in it that are part of the name of somebody she helps. It cannot be in the agenda until they are out.
+ * Words in it in which the name of somebody she helps stands. It cannot be in the agenda until they are out.
  */
 names: Array<string>, };
 
@@ -1327,6 +1327,7 @@ since: string,
 due: string, };
 
 export type DueOwn = { 
+export type DueRecord = { 
 /**
  * What it is.
  */
@@ -1336,7 +1337,7 @@ kind: RetentionKind,
  */
 id: string, 
 /**
- * Written, discussed or filled in on this day.
+ * The day from which its term counts.
  */
 since: string, 
 /**
@@ -1482,6 +1483,16 @@ why: string, } | { "code": "handover_refused",
  */
 why: string, } | { "code": "cancelled" } | { "code": "internal" };
 
+export type ForRequest = { 
+/**
+ * The request.
+ */
+request: RequestId, 
+/**
+ * Whether she marked it as outside what was agreed.
+ */
+outside: boolean, };
+
 export type Going = { 
 /**
  * Clients.
@@ -1507,6 +1518,13 @@ referrals: number,
  * Working notes: records of the Meldcode, told by no other name.
  */
 working_notes: number, 
+ * Appointments.
+ */
+appointments: number, 
+/**
+ * What others asked.
+ */
+requests: number, 
 /**
  * Households in which nobody is left.
  */
@@ -1812,7 +1830,7 @@ before: string,
  */
 after: string, };
 
-export type HistoryKind = "client" | "contact" | "concern";
+export type HistoryKind = "client" | "contact" | "concern" | "referral" | "agreement" | "appointment" | "request";
 
 export type HistoryStep = { 
 /**
@@ -3268,12 +3286,16 @@ contacts: Array<ContactId>,
  * Records of the Meldcode that go.
  */
 meldcodes: Array<MeldcodeId>, 
+ * Appointments and requests about nobody that go.
+ */
+loose: Array<string>, 
 /**
  * Records of her own that go.
  */
 own: Array<string>, };
 
 export type RetentionKind = "clients" | "loose_contacts" | "meldcode" | "own_notes" | "questions" | "check_ins";
+export type RetentionKind = "clients" | "loose_contacts" | "loose_appointments" | "loose_requests" | "own_notes" | "questions" | "check_ins";
 
 export type RetentionProposal = { 
 /**
@@ -3288,10 +3310,13 @@ contacts: Array<DueContact>,
  * Records of the Meldcode.
  */
 meldcodes: Array<DueMeldcode>, 
+ * Appointments and requests about nobody.
+ */
+loose: Array<DueRecord>, 
 /**
  * Records of her own.
  */
-own: Array<DueOwn>, 
+own: Array<DueRecord>, 
 /**
  * Whether it is time to show it: something is due, and nothing was decided this month.
  */
@@ -3539,7 +3564,7 @@ export type SharedItem = "name" | "birth_year" | "reach" | "language" | "place" 
 
 export type SheetKind = "xlsx" | "csv";
 
-export type SheetList = "contacts" | "hours" | "people";
+export type SheetList = "contacts" | "hours" | "people" | "signals" | "referrals";
 
 export type SocialFirst = "yes" | "both" | "no" | "unsure";
 
@@ -3854,7 +3879,11 @@ heaviness: Heaviness | null,
  * What she wants to discuss in supervision; empty for nothing. A question that was discussed no longer stands here:
  * it stays among her questions.
  */
-question: string, };
+question: string, 
+/**
+ * The requests of others that it was for.
+ */
+requests: Array<ForRequest>, };
 
 export type Why = "confidence" | "about_others" | "working_note";
 
@@ -3898,7 +3927,7 @@ export const APPOINTMENT_STATUSES: readonly AppointmentStatus[] = ["planned", "d
 export const BRING: readonly Bring[] = ["identity", "insurance", "letter", "medicines", "calendar", "questions", "money", "childcare"];
 export const MOMENT_KINDS: readonly MomentKind[] = ["eighteen", "moving", "decision", "benefits_stop", "course_ends", "family_reunion", "other"];
 export const CRISIS_CALLED: readonly CrisisCalled[] = ["emergency", "suicide", "gp", "gp_post", "crisis_service", "violence_at_home", "sexual_violence", "police", "municipality", "family", "coordinator", "other"];
-export const SHEET_LISTS: readonly SheetList[] = ["contacts", "hours", "people"];
+export const SHEET_LISTS: readonly SheetList[] = ["contacts", "hours", "people", "signals", "referrals"];
 export const SHEET_KINDS: readonly SheetKind[] = ["xlsx", "csv"];
 export const ASKED_BY: readonly AskedBy[] = ["wijkteam", "klantmanager", "refugee_work", "language_teacher", "gp", "school", "ggd", "person", "other"];
 export const RECEIVERS: readonly Receiver[] = ["gp", "care", "wijkteam", "municipality", "refugee_work", "school", "ggd", "other"];
@@ -3978,24 +4007,26 @@ export interface Commands {
   put_back(args: { id: string }): Promise<PutBack>;
   /** What got stuck, the latest first. */
   bottlenecks(args: {  }): Promise<Array<BottleneckEntry>>;
-  /** Writes one down; without an id a new one. */
-  save_bottleneck(args: { id: BottleneckId | null; bottleneck: Bottleneck }): Promise<Saved>;
+  /** Writes one down; without an id a new one. The draft it came from is let go. */
+  save_bottleneck(args: { id: BottleneckId | null; bottleneck: Bottleneck; draft: DraftId | null }): Promise<Saved>;
   /** Removes one. */
   delete_bottleneck(args: { id: BottleneckId }): Promise<Saved>;
   /** What an agenda for the sounding board is made of. */
   chain_agenda(args: { between: DayWindow }): Promise<Agenda>;
   /** The agenda as text, without names, with the lines that she read and ticked. */
   chain_agenda_text(args: { between: DayWindow; lines: Array<BottleneckId> }): Promise<string>;
+  /** Writes that agenda as a PDF, where a person chooses. */
+  save_chain_agenda(args: { between: DayWindow; lines: Array<BottleneckId> }): Promise<void>;
   /** Whether somebody asked how this client is, the latest first. */
   askings(args: { client: ClientId }): Promise<Array<AskingEntry>>;
-  /** Writes down one time that it was asked, or was not. */
-  save_asking(args: { id: AskingId | null; asking: Asking }): Promise<Saved>;
+  /** Writes down one time that it was asked, or was not. The draft it came from is let go. */
+  save_asking(args: { id: AskingId | null; asking: Asking; draft: DraftId | null }): Promise<Saved>;
   /** Removes it. */
   delete_asking(args: { id: AskingId }): Promise<Saved>;
   /** How a client sees it, in own words. */
   own_view(args: { client: ClientId }): Promise<OwnView>;
-  /** Writes it down. */
-  save_own_view(args: { client: ClientId; view: OwnView }): Promise<Saved>;
+  /** Writes it down. The draft it came from is let go. */
+  save_own_view(args: { client: ClientId; view: OwnView; draft: DraftId | null }): Promise<Saved>;
   /** A contact with her own half. */
   contact(args: { id: ContactId }): Promise<WholeContact>;
   /** What is copied from last time: role and language, nothing else. */
@@ -4076,8 +4107,8 @@ export interface Commands {
   facts(args: {  }): Promise<Array<KnownFact>>;
   /** A person's requests, or everybody's: open ones first. */
   requests(args: { client: ClientId | null }): Promise<Array<RequestEntry>>;
-  /** Writes one down; without an id a new one. */
-  save_request(args: { id: RequestId | null; request: Request }): Promise<Saved>;
+  /** Writes one down; without an id a new one. The draft it came from is let go. */
+  save_request(args: { id: RequestId | null; request: Request; draft: DraftId | null }): Promise<Saved>;
   /** She took it on, it was done, she declined it, or after all none of these. */
   answer_request(args: { id: RequestId; status: RequestStatus; reason: string }): Promise<Saved>;
   /** Word went back to who asked, or after all not. */
@@ -4092,30 +4123,31 @@ export interface Commands {
   delete_request(args: { id: RequestId }): Promise<Saved>;
   /** A person's agreements: those that count first. */
   agreements(args: { client: ClientId }): Promise<Array<AgreementEntry>>;
-  /** Writes one down; without an id a new one. */
-  save_agreement(args: { id: AgreementId | null; agreement: Agreement }): Promise<Saved>;
+  /** Writes one down; without an id a new one. The draft it came from is let go. */
+  save_agreement(args: { id: AgreementId | null; agreement: Agreement; draft: DraftId | null }): Promise<Saved>;
   /** It is withdrawn as of today, or after all not. */
   withdraw_agreement(args: { id: AgreementId; withdrawn: boolean }): Promise<Saved>;
   /** Removes one that was written down by mistake. */
   delete_agreement(args: { id: AgreementId }): Promise<Saved>;
   /** What was passed on about a person without an agreement, because of danger. */
   passed_on(args: { client: ClientId }): Promise<Array<PassedOn>>;
-  /** Writes it down; without an id a new record. */
-  save_passing_on(args: { id: PassingOnId | null; passing_on: PassingOn }): Promise<Saved>;
+  /** Writes it down; without an id a new record. The draft it came from is let go. */
+  save_passing_on(args: { id: PassingOnId | null; passing_on: PassingOn; draft: DraftId | null }): Promise<Saved>;
   /** Removes a record that was written down by mistake. */
   delete_passing_on(args: { id: PassingOnId }): Promise<Saved>;
   /** What a letter on this ground would hold, and what not and why. */
   letter(args: { client: ClientId; ground: LetterGround; typed: LetterTyped }): Promise<Letter>;
-  /** Writes it as a PDF, where a person chooses: in Dutch to the receiver, or with `copy` in that language for the person. */
-  save_letter(args: { client: ClientId; ground: LetterGround; typed: LetterTyped; copy: string | null }): Promise<void>;
+  /** Writes it as a PDF, where a person chooses: in Dutch to the receiver, or with `copy` in that language for the person.
+   * The draft of what was typed is let go. */
+  save_letter(args: { client: ClientId; ground: LetterGround; typed: LetterTyped; copy: string | null; draft: DraftId | null }): Promise<void>;
   /** What left on paper about a person. */
   letters(args: { client: ClientId }): Promise<Array<LetterEntry>>;
   /** Writes a card with an appointment as a PDF, where a person chooses. */
   save_appointment_card(args: { client: ClientId; card: AppointmentCard }): Promise<void>;
   /** What happened with a person, without names and places. */
   story(args: { client: ClientId; question: string }): Promise<Story>;
-  /** Writes the chosen part of it as a PDF, where a person chooses, its days shifted. */
-  save_story(args: { client: ClientId; question: string; chosen: StoryChosen }): Promise<void>;
+  /** Writes the chosen part of it as a PDF, where a person chooses, its days shifted. The draft of what was typed is let go. */
+  save_story(args: { client: ClientId; question: string; chosen: StoryChosen; draft: DraftId | null }): Promise<void>;
   /** Keeps what was typed; without an id a new draft. */
   save_draft(args: { id: DraftId | null; draft: Draft }): Promise<DraftId>;
   /** What was typed. */
@@ -4317,6 +4349,9 @@ export interface Commands {
   meldcode_draft(args: { key: string; id: DraftId }): Promise<Draft>;
   /** What two machines changed there without knowing of each other. */
   meldcode_conflicts(args: { key: string }): Promise<Array<ConflictCard>>;
+  /** Writes one of her lists as a sheet, where a person chooses. Of signals and going together to help without `names` where
+   * she wants none. */
+  save_sheet(args: { list: SheetList; kind: SheetKind; days: DayWindow; names: boolean }): Promise<void>;
   /** How it stands with handing over. */
   handovers(args: {  }): Promise<Handovers>;
   /** Sets her name on her card, and lets a person choose where the card is written. */
@@ -4375,6 +4410,7 @@ export const COMMANDS = [
   "delete_bottleneck",
   "chain_agenda",
   "chain_agenda_text",
+  "save_chain_agenda",
   "askings",
   "save_asking",
   "delete_asking",

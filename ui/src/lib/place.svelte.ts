@@ -16,6 +16,8 @@ export type Place =
   | { at: 'sheets' }
   /** Wie doet wat: open signals and referrals. */
   | { at: 'board' }
+  /** What others asked. */
+  | { at: 'requests' }
   /** A signal or a doubt. */
   | { at: 'concern'; id: ConcernId }
   /** Its form; without an id a new one. */
@@ -68,6 +70,7 @@ const ROOTS: Record<Place['at'], Root> = {
   day_form: 'today',
   sheets: 'more',
   board: 'more',
+  requests: 'more',
   concern: 'people',
   concern_form: 'people',
   referral: 'people',

@@ -39,3 +39,16 @@ describe('a conflict in words', () => {
     expect(valueWords(card('client', null), '')).toBe('verwijderd');
   });
 });
+
+it('a change of any record with a history is said in words, not in names of columns', () => {
+  const said = (kind: string, field: string, value: string) => [fieldLabel({ kind, field }), valueWords({ kind, field }, value)];
+  for (const [kind, field, value] of [
+    ['concern', 'outcome', 'withdrawn'], ['referral_step', 'step', 'wants_help'], ['referral', 'is_care', '1'], ['agreement_item', 'item', 'name'],
+    ['agreement', 'helper', 'minor'], ['appointment', 'status', 'missed'], ['appointment_bring', 'bring', 'letter'], ['request', 'asked_by', 'gp'],
+    ['request_contact', 'agreed', 'outside'],
+  ] as const) {
+    const [label, words] = said(kind, field, value);
+    expect(label).not.toBe(recordName(kind));
+    expect(words).not.toBe(value);
+  }
+});

@@ -45,6 +45,77 @@ const FIELDS: Record<string, () => string> = {
   'client.is_minor': () => t('client-minor'),
   'client_language.language': () => t('access-languages'),
   'client_language.reading': () => t('history-reading'),
+  'concern.noticed': () => t('signal-noticed'),
+  'concern.note': () => t('signal-note'),
+  'concern.noticed_by': () => t('signal-noticed-by'),
+  'concern.since': () => t('signal-since'),
+  'concern.weight': () => t('signal-weight'),
+  'concern.wants': () => t('signal-wants'),
+  'concern.helps': () => t('signal-helps'),
+  'concern.social_first': () => t('signal-social-first'),
+  'concern.label': () => t('doubt-label'),
+  'concern.asked': () => t('doubt-asked'),
+  'concern.closed_on': () => t('sheet-closed'),
+  'concern.outcome': () => t('signal-close-outcome'),
+  'concern.step_what': () => t('signal-step'),
+  'concern.step_from': () => t('signal-step'),
+  'concern.step_to': () => t('signal-step'),
+  'concern.step_done': () => t('conflict-step-done'),
+  'concern_theme.theme': () => t('signal-themes'),
+  'referral.concern': () => t('signal-title'),
+  'referral.to_name': () => t('refer-to'),
+  'referral.is_care': () => t('refer-care'),
+  'referral.note': () => t('refer-note'),
+  'referral.bridging': () => t('refer-bridging'),
+  'referral.outcome': () => t('refer-outcome'),
+  'referral.outcome_on': () => t('refer-outcome-on'),
+  'referral.refused_why': () => t('sheet-refused'),
+  'referral_step.step': () => t('history-which-step'),
+  'referral_step.day': () => t('history-step-day'),
+  'referral_barrier.barrier': () => t('refer-barriers'),
+  'referral_barrier.done': () => t('refer-barriers'),
+  'agreement.receiver': () => t('share-with'),
+  'agreement.name': () => t('share-name'),
+  'agreement.why': () => t('share-why'),
+  'agreement.language': () => t('share-language'),
+  'agreement.explained_by': () => t('share-explained-by'),
+  'agreement.helper': () => t('share-helper'),
+  'agreement.agreed_by': () => t('share-agreed-by'),
+  'agreement.given': () => t('share-given'),
+  'agreement.until': () => t('share-until'),
+  'agreement.withdrawn': () => t('history-withdrawn'),
+  'agreement_item.item': () => t('share-items'),
+  'agreement_concern.concern': () => t('share-concerns'),
+  'appointment.client': () => t('appointment-form-who'),
+  'appointment.kind': () => t('appointment-form-kind'),
+  'appointment.day': () => t('appointment-form-day'),
+  'appointment.start': () => t('appointment-form-start'),
+  'appointment.minutes': () => t('appointment-form-minutes'),
+  'appointment.with_whom': () => t('appointment-form-with'),
+  'appointment.place': () => t('appointment-form-place'),
+  'appointment.language': () => t('appointment-form-language'),
+  'appointment.note': () => t('appointment-form-note'),
+  'appointment.referral': () => t('refer-title'),
+  'appointment.status': () => t('appointment-status'),
+  'appointment.not_alone': () => t('appointment-form-not-alone'),
+  'appointment.knows': () => t('appointment-form-knows'),
+  'appointment_bring.bring': () => t('appointment-form-bring'),
+  'request.client': () => t('request-whom'),
+  'request.asked_by': () => t('request-asked-by'),
+  'request.function': () => t('request-function'),
+  'request.question': () => t('request-question'),
+  'request.behind': () => t('request-behind'),
+  'request.asked': () => t('request-on'),
+  'request.wanted_by': () => t('request-wanted-by'),
+  'request.agreed': () => t('request-agreed'),
+  'request.agreed_until': () => t('request-agreed-until'),
+  'request.accepted': () => t('history-accepted'),
+  'request.done': () => t('history-done'),
+  'request.declined': () => t('history-declined'),
+  'request.reason': () => t('request-decline-reason'),
+  'request.told_back': () => t('history-told-word'),
+  'request_contact.contact': () => t('request-contacts'),
+  'request_contact.agreed': () => t('request-contacts'),
   'check_in.energy': () => t('conflict-energy'),
   'check_in.tension': () => t('conflict-tension'),
   'heaviness.weight': () => t('conflict-heaviness'),
@@ -89,6 +160,22 @@ const CHOICES: Record<string, string> = {
   'contact_present.present': 'present-',
   'contact_theme.theme': 'theme-',
   'client_language.reading': 'reading-',
+  'concern.noticed_by': 'noticed-by-',
+  'concern.social_first': 'social-first-',
+  'concern.outcome': 'concern-outcome-',
+  'concern_theme.theme': 'theme-',
+  'referral.outcome': 'referral-outcome-',
+  'referral.refused_why': 'refused-',
+  'referral_step.step': 'step-',
+  'referral_barrier.barrier': 'barrier-',
+  'agreement.receiver': 'receiver-',
+  'agreement.helper': 'interpreter-',
+  'agreement.agreed_by': 'agreed-by-',
+  'agreement_item.item': 'item-',
+  'appointment.kind': 'appointment-',
+  'appointment.status': 'appointment-status-',
+  'appointment_bring.bring': 'bring-',
+  'request.asked_by': 'asked-by-',
   'check_in.energy': 'energy-',
   'check_in.tension': 'tension-',
   'heaviness.weight': 'heaviness-',
@@ -103,11 +190,19 @@ const CHOICES: Record<string, string> = {
   'meldcode_advice.whom': 'meldcode-whom-',
 };
 
+/** Columns that say yes or no. */
+const YES_OR_NO: readonly string[] = ['client.is_code_name', 'client.is_minor', 'referral.is_care', 'appointment.not_alone'];
+
 /** What kind of record it is. */
 export function recordName(kind: string): string {
   if (kind.startsWith('client')) return t('conflict-record-client');
   if (kind.startsWith('contact')) return t('conflict-record-contact');
   if (kind.startsWith('meldcode')) return t('meldcode-title');
+  if (kind.startsWith('concern')) return t('history-record-concern');
+  if (kind.startsWith('referral')) return t('history-record-referral');
+  if (kind.startsWith('agreement')) return t('history-record-agreement');
+  if (kind.startsWith('appointment')) return t('history-record-appointment');
+  if (kind.startsWith('request')) return t('history-record-request');
   if (kind === 'own_note') return t('conflict-record-note');
   if (kind === 'question') return t('conflict-record-question');
   if (kind === 'check_in') return t('conflict-record-check-in');
@@ -126,8 +221,9 @@ export function valueWords({ kind, field }: Field, value: string): string {
   const at = `${kind}.${field ?? ''}`;
   const family = CHOICES[at];
   if (family) return find(family + value) ?? value;
-  if (at === 'client.is_code_name' || at === 'client.is_minor') return value === '1' ? t('history-yes') : t('history-no');
-  if (at === 'contact.language' || at === 'client_language.language') return languageName(value);
+  if (YES_OR_NO.includes(at)) return value === '1' ? t('history-yes') : t('history-no');
+  if (at === 'request_contact.agreed') return value === 'outside' ? t('request-outside') : t('request-mark-within');
+  if (field === 'language') return languageName(value);
   if (at === 'client.status') return value === 'closed' ? t('client-closed-mark') : t('conflict-active');
   return /^\d{4}-\d{2}-\d{2}$/.test(value) ? day(value, 'long') : value;
 }

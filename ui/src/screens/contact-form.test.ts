@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import type { WholeContact } from '../ipc/generated';
-import { addService, blank, copyFrom, fromDraft, fromWhole, hasMore, toDraft, toggle, toWhole } from './contact-form';
+import type { RequestEntry, WholeContact } from '../ipc/generated';
+import { addService, blank, copyFrom, fromDraft, fromWhole, hasMore, requestsFor, setRequests, toDraft, toggle, toWhole } from './contact-form';
 
 const full: WholeContact = {
   contact: {
@@ -23,6 +23,7 @@ const full: WholeContact = {
   },
   heaviness: 3,
   question: 'vraag',
+  requests: [{ request: 'r', outside: true }],
 };
 
 test('copies role and language from last time, and nothing else', () => {
@@ -72,4 +73,19 @@ test('lists', () => {
   expect(toggle(['a'], 'b')).toEqual(['a', 'b']);
   expect(toggle(['a', 'b'], 'a')).toEqual(['b']);
   expect(addService([{ service: 's', name: 'x' }], { service: 's', name: 'y' })).toEqual([{ service: 's', name: 'x' }]);
+});
+
+test('offers open requests about those who were there, or about nobody, and what was chosen before', () => {
+  const entry = (id: string, client: string | null, status: RequestEntry['status']): RequestEntry =>
+    ({ id, status, request: { client } }) as unknown as RequestEntry;
+  const all = [entry('hers', 'a', 'accepted'), entry('nobody', null, 'asked'), entry('other', 'b', 'asked'), entry('done', 'a', 'done'), entry('r', 'b', 'declined')];
+  const form = fromWhole('c1', full);
+  expect(requestsFor(form, all).map(({ id }) => id)).toEqual(['hers', 'nobody', 'r']);
+});
+
+test('a request that is chosen keeps how it was marked', () => {
+  const had = [{ request: 'r', outside: true }];
+  expect(setRequests(had, ['r', 's'])).toEqual([{ request: 'r', outside: true }, { request: 's', outside: true }]);
+  expect(setRequests([], ['s'])).toEqual([{ request: 's', outside: false }]);
+  expect(setRequests(had, [])).toEqual([]);
 });

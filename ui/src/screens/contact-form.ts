@@ -1,6 +1,6 @@
 // What the contact form holds, and how it becomes a record or a draft.
 
-import type { ClientId, Contact, ContactId, ContactKind, Heaviness, Interpreter, Mentioned, WholeContact } from '../ipc/generated';
+import type { ClientId, Contact, ContactId, ContactKind, ForRequest, Heaviness, Interpreter, Mentioned, RequestEntry, WholeContact } from '../ipc/generated';
 import { CONTACT_KINDS } from '../ipc/generated';
 import { type Day, isDay } from './days';
 
@@ -16,6 +16,8 @@ export interface ContactForm {
   contact: CaseHalf;
   heaviness: Heaviness | null;
   question: string;
+  /** What others asked, for which it was. */
+  requests: ForRequest[];
   /** Whether role and language came from last time, and nobody looked at them yet. */
   copied: boolean;
 }
@@ -46,6 +48,7 @@ export function blank(on: Day, people: ClientId[] = []): ContactForm {
     },
     heaviness: null,
     question: '',
+    requests: [],
     copied: false,
   };
 }
@@ -66,19 +69,20 @@ export const fromWhole = (id: ContactId, whole: WholeContact): ContactForm => ({
   contact: whole.contact,
   heaviness: whole.heaviness,
   question: whole.question,
+  requests: whole.requests,
   copied: false,
 });
 
 /** The form as a record; null while the kind is missing. */
 export function toWhole(form: ContactForm): WholeContact | null {
   const { kind } = form.contact;
-  return kind === null ? null : { contact: { ...form.contact, kind }, heaviness: form.heaviness, question: form.question };
+  return kind === null ? null : { contact: { ...form.contact, kind }, heaviness: form.heaviness, question: form.question, requests: form.requests };
 }
 
 /** The form as a draft. Her own half goes to the private image. */
 export const toDraft = (form: ContactForm): { form: 'contact'; case: unknown; private: unknown } => ({
   form: 'contact',
-  case: { id: form.id, contact: form.contact, copied: form.copied },
+  case: { id: form.id, contact: form.contact, requests: form.requests, copied: form.copied },
   private: { heaviness: form.heaviness, question: form.question },
 });
 
@@ -95,6 +99,7 @@ export function fromDraft(draft: { case: unknown; private: unknown }, on: Day): 
     contact,
     heaviness: typeof own.heaviness === 'number' ? own.heaviness : null,
     question: typeof own.question === 'string' ? own.question : '',
+    requests: Array.isArray(half.requests) ? (half.requests as ForRequest[]) : [],
     copied: half.copied === true,
   };
 }
@@ -112,6 +117,7 @@ export function hasMore(form: ContactForm): boolean {
     contact.note !== '' ||
     contact.travel_km !== null ||
     contact.services.length > 0 ||
+    form.requests.length > 0 ||
     form.heaviness !== null ||
     form.question !== ''
   );
@@ -125,3 +131,17 @@ export function toggle<T>(list: readonly T[], one: T): T[] {
 /** Adds a service once. */
 export const addService = (list: readonly Mentioned[], one: Mentioned): Mentioned[] =>
   list.some((other) => other.service === one.service) ? [...list] : [...list, one];
+
+/** The requests that a contact with these people can be for: those it is for already, and open ones about one of them or nobody. */
+export const requestsFor = (form: Pick<ContactForm, 'contact' | 'requests'>, all: readonly RequestEntry[]): RequestEntry[] =>
+  all.filter(
+    ({ id, status, request: { client } }) =>
+      form.requests.some(({ request }) => request === id) ||
+      ((status === 'asked' || status === 'accepted') && (client === null || form.contact.people.includes(client))),
+  );
+
+/** Takes over which requests were chosen; what stood there about each stays, and a new one is as the others are. */
+export function setRequests(had: readonly ForRequest[], chosen: readonly string[]): ForRequest[] {
+  const outside = had.length > 0 && had.every((one) => one.outside);
+  return chosen.map((request) => had.find((one) => one.request === request) ?? { request, outside });
+}

@@ -24,3 +24,10 @@ test('a person who is being written is named by the form', () => {
 test('a draft without such a half names nobody', () => {
   for (const half of [null, 'words', 3, { contact: 'x' }, { contact: { people: 'a' } }]) expect(aboutWhom(half, 'd', known)).toEqual([]);
 });
+
+test('any other record names the one it is about', () => {
+  for (const form of ['request', 'agreement', 'passing_on', 'letter', 'story', 'own_view', 'asking', 'bottleneck', 'moment']) {
+    expect(aboutWhom({ id: null, [form]: { client: 'b' } }, 'd', known)).toEqual([known[1]]);
+    expect(aboutWhom({ id: null, [form]: { client: null } }, 'd', known)).toEqual([]);
+  }
+});

@@ -9,18 +9,19 @@ const object = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 
 /**
- * The people whom the half of a draft about clients names: of a contact those who are `known`, of a signal, an
- * appointment, a moment or a crisis the one, of a person who is being
- * written what stands in the form. A person who was never saved has the draft's id for a code.
+ * The people whom the half of a draft about clients names: of a contact those who are `known`, of a person who is being
+ * written what stands in the form, of any other record the one it is about. A person who was never saved has the draft's id for a code.
  */
 export function aboutWhom(half: unknown, draft: string, known: readonly ClientCard[]): Whom[] {
-  const { id, contact, details, appointment, moment, crisis_call, concern } = object(half);
+  const all = object(half);
+  const { id, contact, details } = all;
   const { called, is_code_name } = object(details);
   if (typeof called === 'string' && called.trim() !== '') {
     return [{ id: typeof id === 'string' ? id : draft, called, is_code_name: is_code_name === true }];
   }
   const { people } = object(contact);
   if (Array.isArray(people)) return known.filter((one) => people.includes(one.id));
-  const { client } = object(concern ?? appointment ?? moment ?? crisis_call);
-  return known.filter((one) => one.id === client);
+  // Every other form holds one record, with the person it is about.
+  const about = Object.values(all).map((record) => object(record).client);
+  return known.filter((one) => about.includes(one.id));
 }

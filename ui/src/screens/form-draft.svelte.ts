@@ -1,4 +1,4 @@
-// The draft of a form that is a place of its own: kept while somebody types, let go in the commit that saves it.
+// The draft of a form that is a place of its own, or lies over one: kept while somebody types, let go in the commit that saves it.
 import { now } from '@internationalized/date';
 import { onMount, untrack } from 'svelte';
 
@@ -21,6 +21,7 @@ export class FormDraft<T> {
 
   readonly #draftOf: (value: T) => Draft;
   readonly #read: () => T;
+  readonly #leave: () => void;
   #autosave: Autosave<T>;
   /** What stood in the form when it was ready; nothing is kept before that. */
   #untouched: string | null = null;
@@ -28,9 +29,10 @@ export class FormDraft<T> {
 
   /**
    * `id` is the draft to go on with; `read` gives what stands in the form, `draftOf` what is kept of it. While `isBusy`
-   * says that it is being saved, nothing is kept.
+   * says that it is being saved, nothing is kept. `leave` closes a form that lies over a place.
    */
-  constructor(id: DraftId | null, read: () => T, draftOf: (value: T) => Draft, isBusy: () => boolean) {
+  constructor(id: DraftId | null, read: () => T, draftOf: (value: T) => Draft, isBusy: () => boolean, leave: () => void = back) {
+    this.#leave = leave;
     this.#read = read;
     this.#draftOf = draftOf;
     this.#autosave = this.#start(id);
@@ -80,7 +82,7 @@ export class FormDraft<T> {
     this.#left = true;
     if (was && !this.isRestored) await call('discard_draft', { id: was }).catch(tellFailure);
     changed();
-    back();
+    this.#leave();
   }
 
   #start(id: DraftId | null): Autosave<T> {

@@ -1,7 +1,8 @@
 // What lies over any place and gives it back unchanged: writing down a contact, and searching.
 
-import type { ClientId, ContactId, DraftId, Mentioned, Saved } from '../ipc/generated';
+import type { ClientId, ContactId, DraftId, Mentioned, RequestId, Saved } from '../ipc/generated';
 import { place } from '../lib/place.svelte';
+import type { OverForm } from './over-forms';
 
 /** What a contact starts with. Without anything: an empty one. */
 export interface Writing {
@@ -15,10 +16,13 @@ export interface Writing {
   service?: Mentioned;
   /** Already written in the one line. */
   line?: string;
+  /** The request of somebody else that it was for. */
+  request?: RequestId;
 }
 
-const open = $state<{ writing: Writing | null; palette: boolean; step: Saved | null; changes: number }>({
+const open = $state<{ writing: Writing | null; form: OverForm | null; palette: boolean; step: Saved | null; changes: number }>({
   writing: null,
+  form: null,
   palette: false,
   step: null,
   changes: 0,
@@ -28,6 +32,10 @@ const open = $state<{ writing: Writing | null; palette: boolean; step: Saved | n
 export const overlays = {
   get writing(): Writing | null {
     return open.writing;
+  },
+  /** The form that lies over the place. */
+  get form(): OverForm | null {
+    return open.form;
   },
   get palette(): boolean {
     return open.palette;
@@ -50,6 +58,16 @@ export function writeContact(writing: Writing = here()): void {
   open.palette = false;
   open.step = null;
   open.writing ??= writing;
+}
+
+/** Opens a form over the place where one is. While one is open nothing happens: it has a draft. */
+export function openForm(form: OverForm): void {
+  open.form ??= form;
+}
+
+/** Closes it. */
+export function closeForm(): void {
+  open.form = null;
 }
 
 /** Closes Contact opschrijven. */
@@ -84,6 +102,7 @@ export function stopAsking(): void {
 export function closeOverlays(): void {
   const draft = open.writing?.draft;
   open.writing = draft ? { draft } : null;
+  open.form = null;
   open.palette = false;
   open.step = null;
 }

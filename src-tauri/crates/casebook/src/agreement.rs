@@ -234,6 +234,7 @@ pub fn save(w: &Write<'_, Case>, id: Option<AgreementId>, agreement: &Agreement)
     must_be_there(w, a.client)?;
     check_told(&a.items, &a.concerns)?;
     check_day(a.given, "given")?;
+    record::no_test_result([("why", a.why.as_str())])?;
     for (day, field) in [(a.until, "until"), (a.withdrawn, "withdrawn")] {
         if let Some(day) = day {
             check_day(day, field)?;
@@ -388,6 +389,7 @@ pub fn save_passing_on(w: &Write<'_, Case>, id: Option<PassingOnId>, passing_on:
     let p = passing_on;
     must_be_there(w, p.client)?;
     check_day(p.on, "on")?;
+    record::no_test_result([("reason", p.reason.as_str()), ("consulted", p.consulted.as_str())])?;
     let empty = |field| Err(Invalid::new(field, Rule::Empty).into());
     if p.reason.is_empty() {
         return empty("reason");

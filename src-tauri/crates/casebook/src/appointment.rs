@@ -204,6 +204,7 @@ pub fn save(w: &Write<'_, Case>, id: Option<AppointmentId>, appointment: &Appoin
 
 fn check(r: &Read<'_, Case>, a: &Appointment) -> Result<(), Error> {
     check_day(a.on, "on")?;
+    record::no_test_result([("note", a.note.as_str()), ("with_whom", a.with_whom.as_str())])?;
     if a.minutes.is_some_and(|minutes| !(1..=MAX_MINUTES).contains(&minutes)) {
         return Err(Invalid::new("minutes", Rule::OutOfRange { min: 1, max: MAX_MINUTES.into() }).into());
     }

@@ -126,6 +126,7 @@ pub struct StuckCount {
 /// [`Error::Gone`] where there is no such bottleneck; [`Error::Invalid`]: `on` outside 1900 to 2100, `client` not there.
 pub fn save(w: &Write<'_, Case>, id: Option<BottleneckId>, bottleneck: &Bottleneck) -> Result<BottleneckId> {
     check_day(bottleneck.on, "on")?;
+    record::no_test_result([("line", bottleneck.line.as_str())])?;
     if let Some(client) = bottleneck.client
         && !client::exists(w, client)?
     {

@@ -282,6 +282,7 @@ pub fn close(w: &Write<'_, Case>, id: ClientId, outcome: Option<concern::Outcome
 }
 
 fn check(r: &Read<'_, Case>, details: &Details) -> Result<(), Error> {
+    record::no_test_result([("strengths", details.strengths.as_str()), ("notes", details.notes.as_str())])?;
     let invalid = |field, rule| Err(Invalid::new(field, rule).into());
     if details.called.is_empty() {
         return invalid("called", Rule::Empty);

@@ -215,7 +215,7 @@ const THEMES: Children = Children { table: "concern_theme", parent: "concern", c
 ///
 /// # Errors
 /// [`Error::Gone`] where there is no such one. [`Error::Invalid`]: nothing `noticed` and no `themes`, a doubt without a
-/// `label`, an IQ with its figure in `noticed`, `label`, `asked` or `note`, a day outside 1900 to 2100 (`since`,
+/// `label`, the result of a test ([`record::no_test_result`]), a day outside 1900 to 2100 (`since`,
 /// `next_step`), `since` still to come, a `next_step` that ends before it starts, the same twice in `themes`, `client` not there or another than before.
 pub fn save(w: &Write<'_, Case>, id: Option<ConcernId>, concern: &Concern) -> Result<ConcernId> {
     check(w, concern)?;
@@ -261,13 +261,15 @@ fn check(r: &Read<'_, Case>, concern: &Concern) -> Result<(), Invalid> {
         Kind::Doubt if concern.label.is_empty() => return Err(Invalid::new("label", Rule::Empty)),
         Kind::Signal | Kind::Doubt => {}
     }
-    let lines = [("noticed", &concern.noticed), ("label", &concern.label), ("asked", &concern.asked)];
-    let texts = lines.map(|(field, text)| (field, text.as_str()));
-    for (field, text) in texts.into_iter().chain([("note", concern.note.as_str())]) {
-        if names_an_iq(text) {
-            return Err(Invalid::new(field, Rule::TestResult));
-        }
-    }
+    record::no_test_result([
+        ("noticed", concern.noticed.as_str()),
+        ("label", concern.label.as_str()),
+        ("asked", concern.asked.as_str()),
+        ("note", concern.note.as_str()),
+        ("weight", concern.weight.as_str()),
+        ("wants", concern.wants.as_str()),
+        ("helps", concern.helps.as_str()),
+    ])?;
     if let Some(since) = concern.since {
         not_to_come(r, since, "since")?;
     }
@@ -275,20 +277,6 @@ fn check(r: &Read<'_, Case>, concern: &Concern) -> Result<(), Invalid> {
         check_step(step)?;
     }
     each_once(concern.themes.iter(), "themes")
-}
-
-/// Whether an IQ with its figure stands in a text: "IQ van 65", "iq: 65", "TIQ 65", "IQ65".
-fn names_an_iq(text: &str) -> bool {
-    fn is_figure(word: &str) -> bool {
-        matches!(word.len(), 2..=3) && word.bytes().all(|byte| byte.is_ascii_digit())
-    }
-    let words: Vec<String> =
-        text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect();
-    words.iter().enumerate().any(|(at, word)| {
-        let is_iq = matches!(word.as_str(), "iq" | "tiq" | "viq" | "piq");
-        word.strip_prefix("iq").is_some_and(is_figure)
-            || (is_iq && words.iter().skip(at + 1).take(3).any(|word| is_figure(word)))
-    })
 }
 
 /// Checks a day on which something happened: in the years 1900 to 2100, and not still to come.

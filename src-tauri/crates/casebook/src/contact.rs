@@ -288,6 +288,7 @@ pub fn save(w: &Write<'_, Case>, id: Option<ContactId>, contact: &Contact) -> Re
 fn check(r: &Read<'_, Case>, contact: &Contact) -> Result<(), Error> {
     let Contact { people, on, minutes, present, themes, travel_km, next_step, services, .. } = contact;
     check_day(*on, "on")?;
+    record::no_test_result([("line", contact.line.as_str()), ("note", contact.note.as_str())])?;
     if minutes.is_some_and(|minutes| !(1..=MAX_MINUTES).contains(&minutes)) {
         return Err(Invalid::new("minutes", Rule::OutOfRange { min: 1, max: MAX_MINUTES.into() }).into());
     }
@@ -317,10 +318,10 @@ pub(crate) const MAX_SERVICE_ID: usize = 36;
 
 pub(crate) fn check_step(step: &NextStep) -> Result<(), Invalid> {
     step.between.check("next_step")?;
+    record::no_test_result([("next_step", step.what.as_str())])?;
     step.done.map_or(Ok(()), |done| check_day(done, "next_step").map(|_| ()))
 }
 
-/// Refuses the same value twice.
 /// Writes the next step of a row of this table, or clears it.
 pub(crate) fn put_step(w: &Write<'_, Case>, table: &str, id: &dyn ToSql, step: Option<&NextStep>) -> Result<()> {
     if let Some(step) = step {
@@ -352,6 +353,7 @@ pub(crate) fn step_at(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<NextS
     }))
 }
 
+/// Refuses the same value twice.
 pub(crate) fn each_once<T: Hash + Eq>(mut values: impl Iterator<Item = T>, field: &'static str) -> Result<(), Invalid> {
     let mut seen = HashSet::new();
     if values.all(|value| seen.insert(value)) { Ok(()) } else { Err(Invalid::new(field, Rule::Twice)) }

@@ -121,6 +121,7 @@ pub fn save(w: &Write<'_, Case>, id: Option<CrisisCallId>, call: &CrisisCall) ->
 
 fn check(r: &Read<'_, Case>, c: &CrisisCall) -> Result<(), Error> {
     check_day(c.on, "on")?;
+    record::no_test_result([("whom", c.whom.as_str()), ("agreed", c.agreed.as_str())])?;
     if let Some(again) = c.again {
         check_day(again, "again")?;
         if again < c.on {

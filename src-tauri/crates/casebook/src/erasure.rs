@@ -273,6 +273,59 @@ pub fn loose_until(r: &Read<'_, Case>, last: Date) -> Result<Vec<(ContactId, Dat
     Ok(select.query_map([last], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?)
 }
 
+/// Appointments with nobody, up to and including a day.
+///
+/// # Errors
+/// What the database says.
+pub fn loose_appointments_until(r: &Read<'_, Case>, last: Date) -> Result<Vec<(Uuid, Date)>> {
+    loose(r, "SELECT id, day AS since FROM appointment WHERE client IS NULL", last)
+}
+
+/// Requests about nobody, up to and including the last day that stands in them.
+///
+/// # Errors
+/// What the database says.
+pub fn loose_requests_until(r: &Read<'_, Case>, last: Date) -> Result<Vec<(Uuid, Date)>> {
+    loose(
+        r,
+        "SELECT id, max(asked, ifnull(wanted_by, ''), ifnull(agreed_until, ''), ifnull(accepted, ''), ifnull(done, ''),
+                        ifnull(declined, ''), ifnull(told_back, '')) AS since
+         FROM request WHERE client IS NULL",
+        last,
+    )
+}
+
+fn loose(r: &Read<'_, Case>, rows: &str, last: Date) -> Result<Vec<(Uuid, Date)>> {
+    let mut select =
+        r.prepare_cached(&format!("SELECT id, since FROM ({rows}) WHERE since <= ?1 ORDER BY since, id"))?;
+    let found = select.query_map([last], |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))?;
+    let mut loose = Vec::new();
+    for row in found {
+        let (id, since) = row?;
+        loose.push((Uuid::parse_str(&id).map_err(|_| Error::Failed)?, since));
+    }
+    Ok(loose)
+}
+
+/// Marks appointments and requests that are about nobody as erased: nothing of them stays.
+///
+/// # Errors
+/// [`Error::Gone`] where one is not there, or is about somebody.
+pub fn mark_loose_records(w: &Write<'_, Case>, records: &[Uuid]) -> Result<()> {
+    for record in records {
+        let is_loose = w
+            .prepare_cached(
+                "SELECT 1 FROM appointment WHERE id = ?1 AND client IS NULL
+                 UNION ALL SELECT 1 FROM request WHERE id = ?1 AND client IS NULL",
+            )?
+            .exists([record.to_string()])?;
+        if !is_loose {
+            return Err(Error::Gone);
+        }
+    }
+    w.mark_erased(records, false)
+}
+
 /// How many contacts that are marked and still stand are to be reduced to figures.
 ///
 /// # Errors

@@ -22,6 +22,14 @@ choices! {
         Contact = "contact",
         /// A signal.
         Concern = "concern",
+        /// Going together to help.
+        Referral = "referral",
+        /// An agreement to share.
+        Agreement = "agreement",
+        /// An appointment.
+        Appointment = "appointment",
+        /// What others asked.
+        Request = "request",
     }
 }
 
@@ -197,14 +205,16 @@ fn text(value: &Value) -> String {
     }
 }
 
-/// Ids of people and households as they are called now.
+/// Ids of other records as they are called now.
 fn named(r: &Read<'_, Case>, mut change: HistoryChange) -> Result<HistoryChange> {
-    let table = match change.field.as_str() {
-        "client" => "client",
-        "household" => "household",
+    let mut select = r.prepare_cached(match change.field.as_str() {
+        "client" => "SELECT called FROM client WHERE id = ?1",
+        "household" => "SELECT called FROM household WHERE id = ?1",
+        "concern" => "SELECT CASE kind WHEN 'doubt' THEN label ELSE noticed END FROM concern WHERE id = ?1",
+        "referral" => "SELECT to_name FROM referral WHERE id = ?1",
+        "contact" => "SELECT day FROM contact WHERE id = ?1",
         _ => return Ok(change),
-    };
-    let mut select = r.prepare_cached(&format!("SELECT called FROM {table} WHERE id = ?1"))?;
+    })?;
     for id in [&mut change.before, &mut change.after] {
         if !id.is_empty() {
             let called = select.query_row([id.as_str()], |row| row.get::<_, String>(0));

@@ -93,6 +93,7 @@ pub fn save(w: &Write<'_, Case>, id: Option<AskingId>, asking: &Asking) -> Resul
     if asking.on.zip(asking.again).is_some_and(|(on, again)| again < on) {
         return Err(Invalid::new("again", Rule::EndsBeforeStart).into());
     }
+    record::no_test_result([("line", asking.line.as_str())])?;
     if !client::exists(w, asking.client)? {
         return Err(Invalid::new("client", Rule::Missing).into());
     }
@@ -213,6 +214,14 @@ pub fn save_own_view(w: &Write<'_, Case>, client: ClientId, view: &OwnView) -> R
     if !client::exists(w, client)? {
         return Err(Error::Gone);
     }
+    record::no_test_result([
+        ("named", view.named.as_str()),
+        ("cause", view.cause.as_str()),
+        ("burden", view.burden.as_str()),
+        ("support", view.support.as_str()),
+        ("tried", view.tried.as_str()),
+        ("expects", view.expects.as_str()),
+    ])?;
     let id = view_id(client).to_string();
     // What came from a record that was merged stands in this one now.
     w.prepare_cached("DELETE FROM own_view WHERE client = ?1 AND id <> ?2")?.execute(params![client, id])?;

@@ -97,7 +97,7 @@ pub fn take(w: &Write<'_, Case>, concern: ConcernId, lead: &Lead, reason: &Line,
 ///
 /// # Errors
 /// [`Error::Gone`] where there is no such signal. [`Error::Invalid`]: `organisation` empty, since a lead is not handed to
-/// nobody; `on` outside 1900 to 2100 or still to come.
+/// nobody; `on` outside 1900 to 2100 or still to come; the result of a test in `reason`.
 pub fn ask(w: &Write<'_, Case>, concern: ConcernId, lead: &Lead, reason: &Line, on: Date) -> Result<LeadId> {
     must_be_somebody(lead)?;
     concern::must_exist(w, concern)?;
@@ -141,6 +141,7 @@ pub fn accept(w: &Write<'_, Case>, id: LeadId, on: Date) -> Result<()> {
 pub fn decline(w: &Write<'_, Case>, id: LeadId, answer: &Line, on: Date) -> Result<()> {
     let (_, asked_on) = question(w, id)?;
     not_to_come(w, on, "on")?;
+    record::no_test_result([("answer", answer.as_str())])?;
     if on < asked_on {
         return Err(Invalid::new("on", Rule::BeforeLast).into());
     }
@@ -197,6 +198,7 @@ fn insert(
     asked_on: Option<Date>,
     accepted_on: Option<Date>,
 ) -> Result<LeadId> {
+    record::no_test_result([("reason", reason.as_str())])?;
     let id: LeadId = w.new_id();
     w.prepare_cached(
         "INSERT INTO lead (id, concern, organisation, role, name, reason, answer, asked_on, accepted_on, accepted_at)

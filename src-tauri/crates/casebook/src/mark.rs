@@ -58,6 +58,7 @@ pub fn save(w: &Write<'_, Case>, id: Option<MarkId>, mark: &Mark) -> Result<Mark
             return Err(Invalid::new(field, Rule::Empty).into());
         }
     }
+    record::no_test_result([("mark", mark.mark.as_str()), ("purpose", mark.purpose.as_str())])?;
     check_day(mark.until, "until")?;
     if id.is_none() && mark.until < w.today() {
         return Err(Invalid::new("until", Rule::EndsBeforeStart).into());

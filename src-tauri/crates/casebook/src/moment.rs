@@ -76,6 +76,7 @@ pub struct Entry {
 pub fn save(w: &Write<'_, Case>, id: Option<MomentId>, moment: &Moment) -> Result<MomentId> {
     let m = moment;
     check_day(m.on, "on")?;
+    record::no_test_result([("note", m.note.as_str())])?;
     if let Some(done) = m.done {
         check_day(done, "done")?;
     }

@@ -309,8 +309,8 @@ const BARRIERS: Children = Children { table: "referral_barrier", parent: "referr
 /// Writes down a referral; without an id a new one. Only what differs is changed. Its steps and its end stay.
 ///
 /// # Errors
-/// [`Error::Gone`] where there is no such referral. [`Error::Invalid`]: `to_name` empty, `service` not an id, `concern`
-/// not there or of another client, the same twice in `barriers`, `client` not there or another than before.
+/// [`Error::Gone`] where there is no such referral. [`Error::Invalid`]: `to_name` empty, the result of a test, `service` not an id,
+/// `concern` not there or of another client, the same twice in `barriers`, `client` not there or another than before.
 pub fn save(w: &Write<'_, Case>, id: Option<ReferralId>, referral: &Referral) -> Result<ReferralId> {
     let r = referral;
     if r.to_name.is_empty() {
@@ -320,6 +320,8 @@ pub fn save(w: &Write<'_, Case>, id: Option<ReferralId>, referral: &Referral) ->
         return Err(Invalid::new("service", Rule::Unknown).into());
     }
     each_once(r.barriers.iter().map(|barrier| barrier.barrier), "barriers")?;
+    let texts = [("to_name", r.to_name.as_str()), ("note", r.note.as_str()), ("bridging", r.bridging.as_str())];
+    record::no_test_result(texts.into_iter().chain(r.barriers.iter().map(|one| ("barriers", one.done.as_str()))))?;
     client::must_be_the_same(w, "referral", id.as_ref().map(|id| id as _), r.client)?;
     if let Some(concern) = r.concern {
         let is_theirs = w

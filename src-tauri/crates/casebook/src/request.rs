@@ -160,7 +160,7 @@ const COLUMNS: &str = "client, asked_by, function, question, behind, asked, want
 ///
 /// # Errors
 /// [`Error::Gone`] where there is no such request, or it is about somebody else. [`Error::Invalid`]: `question` empty,
-/// `client` not there, a day outside 1900 to 2100, `wanted_by` or `agreed_until` before `asked`.
+/// `client` not there, the result of a test, a day outside 1900 to 2100, `wanted_by` or `agreed_until` before `asked`.
 pub fn save(w: &Write<'_, Case>, id: Option<RequestId>, request: &Request) -> Result<RequestId> {
     let q = request;
     check(w, q)?;
@@ -208,6 +208,12 @@ fn check(r: &Read<'_, Case>, request: &Request) -> Result<()> {
         return Err(Invalid::new("client", Rule::Missing).into());
     }
     check_day(q.asked, "asked")?;
+    record::no_test_result([
+        ("question", q.question.as_str()),
+        ("behind", q.behind.as_str()),
+        ("agreed", q.agreed.as_str()),
+        ("reason", q.reason.as_str()),
+    ])?;
     for (day, field) in [
         (q.wanted_by, "wanted_by"),
         (q.agreed_until, "agreed_until"),
@@ -293,6 +299,48 @@ pub fn link(w: &Write<'_, Case>, id: RequestId, contact: ContactId, is_outside: 
 pub fn unlink(w: &Write<'_, Case>, id: RequestId, contact: ContactId) -> Result<()> {
     w.prepare_cached("DELETE FROM request_contact WHERE request = ?1 AND contact = ?2")?
         .execute(params![id, contact])?;
+    Ok(())
+}
+
+/// A request that a contact was for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ForRequest {
+    /// The request.
+    pub request: RequestId,
+    /// Whether she marked it as outside what was agreed.
+    pub outside: bool,
+}
+
+/// The requests that a contact was for, in the order in which they were linked.
+///
+/// # Errors
+/// What the database says.
+pub fn of_contact(r: &Read<'_, Case>, contact: ContactId) -> Result<Vec<ForRequest>> {
+    let mut select = r.prepare_cached(
+        "SELECT l.request, max(l.agreed = 'outside') FROM request_contact l JOIN request q ON q.id = l.request
+         WHERE l.contact = ?1 GROUP BY l.request ORDER BY min(l.id)",
+    )?;
+    let rows = select.query_map([contact], |row| Ok(ForRequest { request: row.get(0)?, outside: row.get(1)? }))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// A contact was for these requests, and for no others.
+///
+/// # Errors
+/// [`Error::Invalid`]: one of `requests` is not there, or stands there twice.
+pub fn set_of_contact(w: &Write<'_, Case>, contact: ContactId, requests: &[ForRequest]) -> Result<()> {
+    crate::contact::each_once(requests.iter().map(|one| one.request), "requests")?;
+    for ForRequest { request, .. } in of_contact(w, contact)? {
+        if !requests.iter().any(|one| one.request == request) {
+            unlink(w, request, contact)?;
+        }
+    }
+    for ForRequest { request, outside } in requests {
+        link(w, *request, contact, *outside).map_err(|error| match error {
+            Error::Gone => Invalid::new("requests", Rule::Missing).into(),
+            other => other,
+        })?;
+    }
     Ok(())
 }
 

@@ -32,6 +32,9 @@ pub(crate) enum Command {
     /// Vaults.
     #[command(subcommand)]
     Vault(Sealed),
+    /// Hands people over to another key person, by a file that only the receiver opens.
+    #[command(subcommand)]
+    Handover(Handover),
     /// Makes a practice vault with people who do not exist.
     Demo(Demo),
     /// Prints what an organisation needs before it may start, as PDF, filled with this program's facts: a DPIA model, a
@@ -168,6 +171,87 @@ pub(crate) enum Sealed {
         #[arg(long)]
         new_second_passphrase_file: Option<PathBuf>,
     },
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Handover {
+    /// Writes the card to which others seal people.
+    Card {
+        /// The vault.
+        file: PathBuf,
+        /// As for `vault create`.
+        #[arg(long)]
+        passphrase_file: PathBuf,
+        /// How she calls herself to others.
+        #[arg(long)]
+        name: String,
+        /// The card to write. Nothing is ever overwritten.
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// Writes a file of people, sealed to somebody's card. They stay in the vault until the receipt comes.
+    Give {
+        /// The vault.
+        file: PathBuf,
+        /// As for `vault create`.
+        #[arg(long)]
+        passphrase_file: PathBuf,
+        /// The card of the receiver.
+        #[arg(long)]
+        to: PathBuf,
+        #[command(flatten)]
+        whom: Whom,
+        /// The last day of a temporary replacement.
+        #[arg(long)]
+        until: Option<Date>,
+        /// Contacts with somebody who does not come along go too.
+        #[arg(long)]
+        shared: bool,
+        /// The file to write. Nothing is ever overwritten.
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// Says who is in such a file; with `--receipt` takes over those who are chosen and declines the others.
+    Take {
+        /// The vault.
+        file: PathBuf,
+        /// As for `vault create`.
+        #[arg(long)]
+        passphrase_file: PathBuf,
+        /// The file of people.
+        #[arg(long)]
+        from: PathBuf,
+        #[command(flatten)]
+        whom: Whom,
+        /// The receipt to write, for who gave. Nothing is ever overwritten.
+        #[arg(long)]
+        receipt: Option<PathBuf>,
+        /// Says the names too.
+        #[arg(long)]
+        names: bool,
+    },
+    /// Reads a receipt. Who was taken over for good is erased. There is no way back.
+    Receipt {
+        /// The vault.
+        file: PathBuf,
+        /// As for `vault create`.
+        #[arg(long)]
+        passphrase_file: PathBuf,
+        /// The receipt.
+        #[arg(long)]
+        from: PathBuf,
+    },
+}
+
+/// Which people.
+#[derive(Args)]
+pub(crate) struct Whom {
+    /// Somebody, by id. May be given more than once.
+    #[arg(long, value_name = "ID")]
+    pub(crate) client: Vec<Uuid>,
+    /// Everybody who is helped now, or who is in the file.
+    #[arg(long, conflicts_with = "client")]
+    pub(crate) all: bool,
 }
 
 /// What opens a vault.

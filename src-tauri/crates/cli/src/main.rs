@@ -7,6 +7,7 @@
 mod arguments;
 mod demo;
 mod erased;
+mod handover;
 mod help;
 mod keep;
 mod map;
@@ -66,6 +67,7 @@ fn main() -> ExitCode {
         Command::Vault(Sealed::Rekey { file, proof, new_passphrase_file, new_second_passphrase_file }) => {
             slots::rekey(&output, file, proof, new_passphrase_file.as_deref(), new_second_passphrase_file.as_deref())
         }
+        Command::Handover(asked) => handover::run(&output, asked),
         Command::Demo(demo) => demo::make(&output, demo),
         Command::Privacy { out } => privacy::print(&output, out, arguments.asked_locale()),
     }));

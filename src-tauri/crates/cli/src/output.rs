@@ -55,6 +55,11 @@ impl Output {
         self.phrases.say(id, args)
     }
 
+    /// Its words, for what says itself.
+    pub(crate) fn phrases(&self) -> &Phrases {
+        &self.phrases
+    }
+
     /// A line as it is.
     pub(crate) fn line(&self, line: &str) {
         let _ = writeln!(std::io::stdout().lock(), "{line}");

@@ -67,7 +67,7 @@ fn word(value: &impl serde::Serialize) -> String {
 
 /// This machine as a device of this vault: its id stands beside the vault, in `FILE.device`, together with where that
 /// was, so that a copy of both in another place or on another machine becomes a device of its own.
-fn device(file: &Path) -> std::io::Result<Source> {
+pub(crate) fn device(file: &Path) -> std::io::Result<Source> {
     let whole = file.canonicalize()?;
     let machine = std::fs::read_to_string("/etc/machine-id").unwrap_or_default();
     let here = record::uuid::Uuid::new_v5(

@@ -183,24 +183,26 @@ commands! { $
 
     /// What got stuck, the latest first.
     bottlenecks() -> Vec<BottleneckEntry>;
-    /// Writes one down; without an id a new one.
-    save_bottleneck(id: Option<BottleneckId>, bottleneck: Bottleneck) -> Saved;
+    /// Writes one down; without an id a new one. The draft it came from is let go.
+    save_bottleneck(id: Option<BottleneckId>, bottleneck: Bottleneck, draft: Option<DraftId>) -> Saved;
     /// Removes one.
     delete_bottleneck(id: BottleneckId) -> Saved;
     /// What an agenda for the sounding board is made of.
     chain_agenda(between: Window) -> Agenda;
     /// The agenda as text, without names, with the lines that she read and ticked.
     chain_agenda_text(between: Window, lines: Vec<BottleneckId>) -> String;
+    /// Writes that agenda as a PDF, where a person chooses.
+    save_chain_agenda(between: Window, lines: Vec<BottleneckId>) -> ();
     /// Whether somebody asked how this client is, the latest first.
     askings(client: ClientId) -> Vec<AskingEntry>;
-    /// Writes down one time that it was asked, or was not.
-    save_asking(id: Option<AskingId>, asking: Asking) -> Saved;
+    /// Writes down one time that it was asked, or was not. The draft it came from is let go.
+    save_asking(id: Option<AskingId>, asking: Asking, draft: Option<DraftId>) -> Saved;
     /// Removes it.
     delete_asking(id: AskingId) -> Saved;
     /// How a client sees it, in own words.
     own_view(client: ClientId) -> OwnView;
-    /// Writes it down.
-    save_own_view(client: ClientId, view: OwnView) -> Saved;
+    /// Writes it down. The draft it came from is let go.
+    save_own_view(client: ClientId, view: OwnView, draft: Option<DraftId>) -> Saved;
 
     // --- contacts ---
 
@@ -290,8 +292,8 @@ commands! { $
 
     /// A person's requests, or everybody's: open ones first.
     requests(client: Option<ClientId>) -> Vec<RequestEntry>;
-    /// Writes one down; without an id a new one.
-    save_request(id: Option<RequestId>, request: Request) -> Saved;
+    /// Writes one down; without an id a new one. The draft it came from is let go.
+    save_request(id: Option<RequestId>, request: Request, draft: Option<DraftId>) -> Saved;
     /// She took it on, it was done, she declined it, or after all none of these.
     answer_request(id: RequestId, status: RequestStatus, reason: Line) -> Saved;
     /// Word went back to who asked, or after all not.
@@ -309,16 +311,16 @@ commands! { $
 
     /// A person's agreements: those that count first.
     agreements(client: ClientId) -> Vec<AgreementEntry>;
-    /// Writes one down; without an id a new one.
-    save_agreement(id: Option<AgreementId>, agreement: Agreement) -> Saved;
+    /// Writes one down; without an id a new one. The draft it came from is let go.
+    save_agreement(id: Option<AgreementId>, agreement: Agreement, draft: Option<DraftId>) -> Saved;
     /// It is withdrawn as of today, or after all not.
     withdraw_agreement(id: AgreementId, withdrawn: bool) -> Saved;
     /// Removes one that was written down by mistake.
     delete_agreement(id: AgreementId) -> Saved;
     /// What was passed on about a person without an agreement, because of danger.
     passed_on(client: ClientId) -> Vec<PassedOn>;
-    /// Writes it down; without an id a new record.
-    save_passing_on(id: Option<PassingOnId>, passing_on: PassingOn) -> Saved;
+    /// Writes it down; without an id a new record. The draft it came from is let go.
+    save_passing_on(id: Option<PassingOnId>, passing_on: PassingOn, draft: Option<DraftId>) -> Saved;
     /// Removes a record that was written down by mistake.
     delete_passing_on(id: PassingOnId) -> Saved;
 
@@ -327,15 +329,16 @@ commands! { $
     /// What a letter on this ground would hold, and what not and why.
     letter(client: ClientId, ground: LetterGround, typed: LetterTyped) -> Letter;
     /// Writes it as a PDF, where a person chooses: in Dutch to the receiver, or with `copy` in that language for the person.
-    save_letter(client: ClientId, ground: LetterGround, typed: LetterTyped, copy: Option<String>) -> ();
+    /// The draft of what was typed is let go.
+    save_letter(client: ClientId, ground: LetterGround, typed: LetterTyped, copy: Option<String>, draft: Option<DraftId>) -> ();
     /// What left on paper about a person.
     letters(client: ClientId) -> Vec<LetterEntry>;
     /// Writes a card with an appointment as a PDF, where a person chooses.
     save_appointment_card(client: ClientId, card: AppointmentCard) -> ();
     /// What happened with a person, without names and places.
     story(client: ClientId, question: Note) -> Story;
-    /// Writes the chosen part of it as a PDF, where a person chooses, its days shifted.
-    save_story(client: ClientId, question: Note, chosen: StoryChosen) -> ();
+    /// Writes the chosen part of it as a PDF, where a person chooses, its days shifted. The draft of what was typed is let go.
+    save_story(client: ClientId, question: Note, chosen: StoryChosen, draft: Option<DraftId>) -> ();
 
     // --- drafts ---
 
@@ -552,8 +555,9 @@ commands! { $
 
     /// Writes her appointments and steps for a calendar, in neutral words, where a person chooses.
     save_calendar() -> ();
-    /// Writes one of her lists as a sheet, where a person chooses.
-    save_sheet(list: SheetList, kind: SheetKind, days: Window) -> ();
+    /// Writes one of her lists as a sheet, where a person chooses. Of signals and going together to help without `names` where
+    /// she wants none.
+    save_sheet(list: SheetList, kind: SheetKind, days: Window, names: bool) -> ();
 
     // --- the Meldcode, behind a lock of its own ---
 

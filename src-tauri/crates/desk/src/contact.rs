@@ -1,5 +1,6 @@
 //! Writing down a contact: its half about the client and her own half, in one commit.
 
+use casebook::request::{self, ForRequest};
 use casebook::{ClientId, Contact, ContactId};
 use record::Note;
 use serde::{Deserialize, Serialize};
@@ -18,15 +19,19 @@ pub struct WholeContact {
     /// What she wants to discuss in supervision; empty for nothing. A question that was discussed no longer stands here:
     /// it stays among her questions.
     pub question: Note,
+    /// The requests of others that it was for.
+    #[serde(default)]
+    pub requests: Vec<ForRequest>,
 }
 
 /// Writes down a contact with her own half; without an id a new one. An empty `question` takes away the one that stood
 /// here; questions that were discussed stay.
 ///
 /// # Errors
-/// As [`casebook::contact::save`] and [`heaviness::set`].
+/// As [`casebook::contact::save`], [`request::set_of_contact`] and [`heaviness::set`].
 pub fn save(w: &Writes<'_>, id: Option<ContactId>, whole: &WholeContact) -> Result<ContactId> {
     let id = casebook::contact::save(&w.case, id, &whole.contact)?;
+    request::set_of_contact(&w.case, id, &whole.requests)?;
     let about = id.to_string();
     heaviness::set(&w.private, &about, whole.heaviness)?;
     let standing = question::open_about(&w.private, &about)?.map(|question| question.id);
@@ -50,6 +55,7 @@ pub fn get(r: &Reads<'_>, id: ContactId) -> Result<WholeContact> {
         contact: casebook::contact::get(&r.case, id)?,
         heaviness: heaviness::get(&r.private, &about)?,
         question: question::open_about(&r.private, &about)?.map(|question| question.text).unwrap_or_default(),
+        requests: request::of_contact(&r.case, id)?,
     })
 }
 
@@ -59,7 +65,7 @@ pub fn get(r: &Reads<'_>, id: ContactId) -> Result<WholeContact> {
 /// [`vault::Error::Gone`] where there is no such client.
 pub fn start(r: &Reads<'_>, client: Option<ClientId>) -> Result<WholeContact> {
     let contact = casebook::contact::last_start(&r.case, client)?;
-    Ok(WholeContact { contact, heaviness: None, question: Note::default() })
+    Ok(WholeContact { contact, heaviness: None, question: Note::default(), requests: Vec::new() })
 }
 
 /// Removes a contact. How heavy it was goes too; her own notes and questions stay, and point to nothing any more. One

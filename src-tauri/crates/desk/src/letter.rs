@@ -148,6 +148,7 @@ fn allowed(r: &Read<'_, Case>, client: ClientId, ground: Ground) -> Result<Allow
 /// # Errors
 /// [`vault::Error::Gone`] where there is no such client or ground, or the ground is about somebody else.
 pub fn prepare(r: &Read<'_, Case>, client: ClientId, ground: Ground, typed: &Typed) -> Result<Letter> {
+    record::no_test_result([("wishes", typed.wishes.as_str()), ("question", typed.question.as_str())])?;
     let Allowed { receiver, name, why, not, items, concerns } = allowed(r, client, ground)?;
     let named: &[String] = if items.contains(&Item::Concerns) { &concerns } else { &[] };
     let mut written = written(r, client, named, typed)?;

@@ -16,6 +16,7 @@ pub mod handover;
 pub mod letter;
 pub mod meldcode;
 pub mod merging;
+mod names;
 pub mod request;
 pub mod retention;
 pub mod search;

@@ -27,6 +27,10 @@ choices! {
         LooseContacts = "loose_contacts",
         /// A record of the Meldcode, from the day on which it was closed. The organisation's.
         Meldcode = "meldcode",
+        /// Appointments with nobody, from their day on. The organisation's.
+        LooseAppointments = "loose_appointments",
+        /// What others asked about nobody, from the last day that stands in it. The organisation's.
+        LooseRequests = "loose_requests",
         /// Her own notes, from when they were written. Hers.
         OwnNotes = "own_notes",
         /// Her questions that were discussed, from that day on. Hers.
@@ -172,15 +176,15 @@ pub struct DueMeldcode {
     pub due: Date,
 }
 
-/// A record of her own whose term has passed.
+/// A record of another kind whose term has passed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
-pub struct DueOwn {
+pub struct DueRecord {
     /// What it is.
     pub kind: Kind,
     /// The record.
     #[ts(type = "string")]
     pub id: Uuid,
-    /// Written, discussed or filled in on this day.
+    /// The day from which its term counts.
     #[ts(type = "string")]
     pub since: Date,
     /// When the term passed.
@@ -198,8 +202,10 @@ pub struct Proposal {
     pub contacts: Vec<DueContact>,
     /// Records of the Meldcode.
     pub meldcodes: Vec<DueMeldcode>,
+    /// Appointments and requests about nobody.
+    pub loose: Vec<DueRecord>,
     /// Records of her own.
-    pub own: Vec<DueOwn>,
+    pub own: Vec<DueRecord>,
     /// Whether it is time to show it: something is due, and nothing was decided this month.
     pub is_time: bool,
 }
@@ -241,6 +247,20 @@ fn propose(case: &Read<'_, Case>, private: &Read<'_, Private>, today: Date) -> R
             }
         }
     }
+    type Loose = fn(&Read<'_, Case>, Date) -> Result<Vec<(Uuid, Date)>>;
+    let loose: [(Kind, Loose); 2] = [
+        (Kind::LooseAppointments, casebook::erasure::loose_appointments_until),
+        (Kind::LooseRequests, casebook::erasure::loose_requests_until),
+    ];
+    for (kind, find) in loose {
+        let Some(months) = term(case, private, kind)?.months else { continue };
+        for (id, since) in find(case, until(months))? {
+            let due = passes(since, months);
+            if due <= today {
+                proposal.loose.push(DueRecord { kind, id, since, due });
+            }
+        }
+    }
     type Until = fn(&Read<'_, Private>, Date) -> Result<wellbeing::erasure::Old>;
     let own: [(Kind, Until); 3] = [
         (Kind::OwnNotes, wellbeing::erasure::notes_until),
@@ -252,13 +272,14 @@ fn propose(case: &Read<'_, Case>, private: &Read<'_, Private>, today: Date) -> R
         for (id, since) in find(private, until(months))? {
             let due = passes(since, months);
             if due <= today {
-                proposal.own.push(DueOwn { kind, id, since, due });
+                proposal.own.push(DueRecord { kind, id, since, due });
             }
         }
     }
     let is_empty = proposal.clients.is_empty()
         && proposal.contacts.is_empty()
         && proposal.meldcodes.is_empty()
+        && proposal.loose.is_empty()
         && proposal.own.is_empty();
     proposal.is_time = !is_empty && decided(case)?.is_none_or(|on| on.first_of_month() < today.first_of_month());
     Ok(proposal)
@@ -293,6 +314,10 @@ pub struct Accepted {
     /// Records of the Meldcode that go.
     #[serde(default)]
     pub meldcodes: Vec<MeldcodeId>,
+    /// Appointments and requests about nobody that go.
+    #[serde(default)]
+    #[ts(type = "Array<string>")]
+    pub loose: Vec<Uuid>,
     /// Records of her own that go.
     #[ts(type = "Array<string>")]
     pub own: Vec<Uuid>,
@@ -310,6 +335,7 @@ pub fn accept(vault: &Vault, accepted: Accepted, today: Date, around: &Around) -
         let all_proposed = accepted.clients.iter().all(|id| proposed.clients.iter().any(|due| due.id == *id))
             && accepted.contacts.iter().all(|id| proposed.contacts.iter().any(|due| due.id == *id))
             && accepted.meldcodes.iter().all(|id| proposed.meldcodes.iter().any(|due| due.id == *id))
+            && accepted.loose.iter().all(|id| proposed.loose.iter().any(|due| due.id == *id))
             && accepted.own.iter().all(|id| proposed.own.iter().any(|due| due.id == *id));
         if !all_proposed {
             return Err(Error::Gone);
@@ -320,6 +346,7 @@ pub fn accept(vault: &Vault, accepted: Accepted, today: Date, around: &Around) -
         casebook::erasure::mark_loose(&w.case, &accepted.contacts)?;
         let meldcodes: Vec<Uuid> = accepted.meldcodes.iter().map(|id| id.0).collect();
         w.case.mark_erased(&meldcodes, false)?;
+        casebook::erasure::mark_loose_records(&w.case, &accepted.loose)?;
         w.private.mark_erased(&accepted.own, false)?;
         decide(&w.case, today)?;
         carry_out(w, false)

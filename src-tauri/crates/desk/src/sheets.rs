@@ -5,7 +5,8 @@
 
 use std::collections::HashMap;
 
-use casebook::{client, contact, household};
+use casebook::referral::{self, Step};
+use casebook::{client, concern, contact, household};
 use jiff::civil::{Date, Time};
 use phrases::Phrases;
 use record::{Language, Window, choices};
@@ -22,6 +23,10 @@ choices! {
         Hours = "hours",
         /// The people she helps.
         People = "people",
+        /// Open signals and doubts, and those that were closed or written down in a period.
+        Signals = "signals",
+        /// Going together to help: what is open, and what began or ended in a period.
+        Referrals = "referrals",
     }
 }
 
@@ -66,11 +71,13 @@ pub struct Sheet {
 /// A cell of a workbook holds no more characters than this.
 const MAX_CELL: usize = 32_767;
 
-/// Reads a list. `days` counts for contacts and hours.
+/// Reads a list. `days` counts for all but people: of signals and going together to help, what is open stands there too.
+/// `names` counts for these two: without, no name stands in it and nothing that was written freely. Sensitive marks stand in
+/// no list at all.
 ///
 /// # Errors
 /// [`Error::Invalid`]: `days` that end before they start, or outside 1900 to 2100.
-pub fn sheet(r: &Reads<'_>, list: List, days: Window, phrases: &Phrases) -> Result<Sheet> {
+pub fn sheet(r: &Reads<'_>, list: List, days: Window, names: bool, phrases: &Phrases) -> Result<Sheet> {
     days.check("days")?;
     let (heads, rows): (&[&str], _) = match list {
         List::Contacts => (
@@ -108,11 +115,55 @@ pub fn sheet(r: &Reads<'_>, list: List, days: Window, phrases: &Phrases) -> Resu
             ],
             people(r, phrases)?,
         ),
+        List::Signals => (
+            &[
+                "sheet-called",
+                "sheet-signal-kind",
+                "sheet-signal-what",
+                "sheet-themes",
+                "sheet-noticed-by",
+                "sheet-since",
+                "sheet-lead",
+                "sheet-lead-name",
+                "sheet-lead-since",
+                "sheet-step",
+                "sheet-step-until",
+                "sheet-closed",
+                "sheet-outcome",
+            ],
+            signals(r, days, phrases)?,
+        ),
+        List::Referrals => (
+            &[
+                "sheet-called",
+                "sheet-to",
+                "refer-care",
+                "sheet-barriers",
+                "sheet-wants",
+                "sheet-fixed",
+                "sheet-been",
+                "sheet-started",
+                "sheet-after",
+                "sheet-closed",
+                "sheet-outcome",
+                "sheet-refused",
+            ],
+            referrals(r, days, phrases)?,
+        ),
     };
+    let leaves_out: &[usize] = match list {
+        _ if names => &[],
+        List::Signals => NAMING_SIGNALS,
+        List::Referrals => NAMING_REFERRALS,
+        List::Contacts | List::Hours | List::People => &[],
+    };
+    fn kept<T>(row: Vec<T>, leaves_out: &[usize]) -> Vec<T> {
+        row.into_iter().enumerate().filter(|(at, _)| !leaves_out.contains(at)).map(|(_, cell)| cell).collect()
+    }
     Ok(Sheet {
         name: phrases.say(&format!("sheet-list-{}", list.word()), &[]),
-        heads: heads.iter().map(|id| phrases.say(id, &[])).collect(),
-        rows,
+        heads: kept(heads.iter().map(|id| phrases.say(id, &[])).collect(), leaves_out),
+        rows: rows.into_iter().map(|row| kept(row, leaves_out)).collect(),
         is_rtl: phrases.say("locale-dir", &[]) == "rtl",
     })
 }
@@ -208,6 +259,77 @@ fn people(r: &Reads<'_>, phrases: &Phrases) -> Result<Vec<Vec<Cell>>> {
             day(card.last_contact),
             day(card.next_step.map(|step| step.to)),
         ])
+    });
+    Ok(rows.collect())
+}
+
+/// Columns of signals that name somebody or hold what was written freely.
+const NAMING_SIGNALS: &[usize] = &[0, 2, 7, 9];
+
+fn signals(r: &Reads<'_>, days: Window, phrases: &Phrases) -> Result<Vec<Vec<Cell>>> {
+    let mut entries = concern::all(&r.case)?;
+    entries.retain(|entry| entry.closed.is_none_or(|closed| (days.from..=days.to).contains(&closed.on)));
+    entries.sort_by_key(|entry| (entry.closed.map(|closed| closed.on), entry.concern.since, entry.id));
+    let rows = entries.into_iter().map(|entry| {
+        let c = &entry.concern;
+        let themes: Vec<String> =
+            c.themes.iter().map(|theme| phrases.say(&format!("theme-{}", theme.word()), &[])).collect();
+        let step = c.next_step.as_ref().filter(|step| step.done.is_none());
+        let lead = entry.lead.as_ref();
+        let whose = lead.map(|now| {
+            let parts = [now.lead.organisation.as_str(), now.lead.role.as_str()];
+            parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+        });
+        vec![
+            text(entry.called.as_str()),
+            word(phrases, "sheet-signal", Some(c.kind.word())),
+            text(c.title().as_str()),
+            text(&themes.join(", ")),
+            word(phrases, "noticed-by", c.noticed_by.map(concern::NoticedBy::word)),
+            day(c.since),
+            text(&whose.unwrap_or_else(|| phrases.say("lead-nobody", &[]))),
+            lead.map_or(Cell::Empty, |now| text(now.lead.name.as_str())),
+            day(lead.map(|now| now.since)),
+            step.map_or(Cell::Empty, |step| text(step.what.as_str())),
+            day(step.map(|step| step.between.to)),
+            day(entry.closed.map(|closed| closed.on)),
+            word(phrases, "concern-outcome", entry.closed.map(|closed| closed.outcome.word())),
+        ]
+    });
+    Ok(rows.collect())
+}
+
+/// Columns of going together to help that name somebody: to whom it goes can be a person.
+const NAMING_REFERRALS: &[usize] = &[0, 1];
+
+fn referrals(r: &Reads<'_>, days: Window, phrases: &Phrases) -> Result<Vec<Vec<Cell>>> {
+    let mut entries = referral::all(&r.case)?;
+    let within = |on: Option<Date>| on.is_some_and(|on| (days.from..=days.to).contains(&on));
+    entries.retain(|entry| entry.is_open() || within(entry.help_started) || within(entry.end.map(|end| end.on)));
+    entries.sort_by_key(|entry| (!entry.is_open(), entry.steps.iter().map(|done| done.date).min(), entry.id));
+    let rows = entries.into_iter().map(|entry| {
+        let on = |step: Step| day(entry.steps.iter().find(|done| done.step == step).map(|done| done.date));
+        let barriers: Vec<String> = entry
+            .referral
+            .barriers
+            .iter()
+            .map(|one| phrases.say(&format!("barrier-{}", one.barrier.word()), &[]))
+            .collect();
+        let care = if entry.referral.is_care { "refer-care-yes" } else { "refer-care-no" };
+        vec![
+            text(entry.called.as_str()),
+            text(entry.referral.to_name.as_str()),
+            text(&phrases.say(care, &[])),
+            text(&barriers.join(", ")),
+            on(Step::WantsHelp),
+            on(Step::AppointmentFixed),
+            on(Step::BeenThere),
+            day(entry.help_started),
+            entry.help_after_days.map_or(Cell::Empty, Cell::Number),
+            day(entry.end.map(|end| end.on)),
+            word(phrases, "referral-outcome", entry.end.map(|end| end.outcome.word())),
+            word(phrases, "refused", entry.end.and_then(|end| end.refused_why).map(referral::RefusedWhy::word)),
+        ]
     });
     Ok(rows.collect())
 }

@@ -79,7 +79,11 @@ fn prepared() -> (Vault, Access) {
                     services: Vec::new(),
                 };
                 let question = note("haareigenvraag");
-                desk::contact::save(w, None, &WholeContact { contact, heaviness: Some(Heaviness(4)), question })?;
+                desk::contact::save(
+                    w,
+                    None,
+                    &WholeContact { contact, heaviness: Some(Heaviness(4)), question, requests: Vec::new() },
+                )?;
             }
             Ok(ster)
         })

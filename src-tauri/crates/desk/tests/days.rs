@@ -71,7 +71,7 @@ fn step(vault: &Vault, people: &[ClientId], what: &str, from: Date) {
     let mut contact = Contact::of(Kind::Phone, people.to_vec(), TODAY);
     contact.next_step =
         Some(NextStep { what: line(what), between: Window { from, to: from.saturating_add(2.days()) }, done: None });
-    let whole = WholeContact { contact, heaviness: None, question: Note::default() };
+    let whole = WholeContact { contact, heaviness: None, question: Note::default(), requests: Vec::new() };
     vault.write(move |w| desk::contact::save(w, None, &whole)).unwrap();
 }
 

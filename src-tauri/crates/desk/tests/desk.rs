@@ -45,7 +45,7 @@ fn add(vault: &Vault, name: &str, status: Status) -> ClientId {
 
 fn with(people: &[ClientId], on: Date) -> WholeContact {
     let contact = Contact::of(Kind::HomeVisit, people.to_vec(), on);
-    WholeContact { contact, heaviness: None, question: Note::default() }
+    WholeContact { contact, heaviness: None, question: Note::default(), requests: Vec::new() }
 }
 
 fn save(vault: &Vault, id: Option<ContactId>, whole: WholeContact) -> ContactId {

@@ -81,7 +81,7 @@ fn contact(people: &[ClientId], word: &str) -> WholeContact {
         }),
         services: vec![Mentioned { service: "s".to_owned(), name: line(&format!("9{word}")) }],
     };
-    WholeContact { contact, heaviness: None, question: Note::default() }
+    WholeContact { contact, heaviness: None, question: Note::default(), requests: Vec::new() }
 }
 
 fn create(folder: &TempDir) -> (PathBuf, Vault) {

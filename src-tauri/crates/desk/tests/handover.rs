@@ -83,8 +83,12 @@ fn meet(vault: &Vault, people: &[ClientId], text: &str) {
         line: line(text),
         ..Contact::of(Kind::HomeVisit, people.to_vec(), today)
     };
-    let whole =
-        WholeContact { contact, heaviness: Some(Heaviness(4)), question: Note::new(&format!("1{OWN}")).unwrap() };
+    let whole = WholeContact {
+        contact,
+        heaviness: Some(Heaviness(4)),
+        question: Note::new(&format!("1{OWN}")).unwrap(),
+        requests: Vec::new(),
+    };
     let id = vault.write(move |w| desk::contact::save(w, None, &whole)).unwrap();
     let note = Note::new(&format!("2{OWN}")).unwrap();
     vault.write(move |w| wellbeing::note::save(&w.private, None, &note, Some(&id.to_string()))).unwrap();

@@ -43,7 +43,8 @@ fn meet(vault: &Vault, people: &[ClientId], text: &str) -> ContactId {
         themes: vec![Theme::Sleep],
         ..Contact::of(Kind::HomeVisit, people.to_vec(), TODAY)
     };
-    let whole = WholeContact { contact, heaviness: Some(Heaviness(3)), question: Note::default() };
+    let whole =
+        WholeContact { contact, heaviness: Some(Heaviness(3)), question: Note::default(), requests: Vec::new() };
     vault.write(move |w| desk::contact::save(w, None, &whole)).unwrap()
 }
 
@@ -308,6 +309,10 @@ fn what_got_stuck_is_counted_and_the_agenda_holds_no_names() {
     let text = say(vec![]).unwrap();
     assert!(text.contains("2×") && !text.contains("Vier maanden") && !text.contains("Selam"), "{text}");
     assert!(say(vec![good]).unwrap().contains("Vier maanden"));
+    let within = put(None, Stuck::Other, None, TODAY, "Selams school en de Tesfayfamilie wisten het niet.");
+    let prepared = vault.read(|r| agenda::prepare(r, YEAR)).unwrap();
+    assert_eq!(prepared.lines.iter().find(|one| one.id == within).unwrap().names, ["selams", "tesfayfamilie"]);
+    assert!(say(vec![within]).is_err());
     assert!(matches!(say(vec![named]), Err(Error::Invalid(invalid)) if invalid.field == "lines"));
     let backwards = Window { from: YEAR.to, to: YEAR.from };
     assert!(matches!(vault.read(move |r| agenda::prepare(r, backwards)), Err(Error::Invalid(_))));

@@ -69,7 +69,7 @@ fn contact(people: &[ClientId], on: Date, word: &str) -> WholeContact {
         next_step: None,
         services: Vec::new(),
     };
-    WholeContact { contact, heaviness: Some(Heaviness(3)), question: Note::default() }
+    WholeContact { contact, heaviness: Some(Heaviness(3)), question: Note::default(), requests: Vec::new() }
 }
 
 fn save(vault: &Vault, whole: WholeContact) -> ContactId {

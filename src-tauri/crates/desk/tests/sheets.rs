@@ -5,7 +5,11 @@ use std::io::{Cursor, Read as _};
 
 use casebook::appointment::{self, Appointment, Status};
 use casebook::client::{self, Details};
+use casebook::concern::{self, Concern};
 use casebook::contact::{Contact, Kind as ContactKind, NextStep};
+use casebook::lead::{self, Lead};
+use casebook::mark::{self, Mark};
+use casebook::referral::{self, Barrier, BarrierKind, Referral, Step};
 use desk::calendar::calendar;
 use desk::contact::WholeContact;
 use desk::sheets::{Cell, Kind, List, Sheet, sheet};
@@ -43,7 +47,11 @@ fn vault() -> Vault {
                 between: Window { from: TODAY, to: TODAY.saturating_add(6.days()) },
                 done: None,
             });
-            desk::contact::save(w, None, &WholeContact { contact, heaviness: None, question: Note::default() })?;
+            desk::contact::save(
+                w,
+                None,
+                &WholeContact { contact, heaviness: None, question: Note::default(), requests: Vec::new() },
+            )?;
             for (days, status) in
                 [(-1, Status::Planned), (0, Status::Done), (2, Status::Planned), (3, Status::Cancelled)]
             {
@@ -54,6 +62,34 @@ fn vault() -> Vault {
                 (a.with_whom, a.place) = (line("dokter Verzonnen"), line("Sesamstraat"));
                 appointment::save(&w.case, None, &a)?;
             }
+            let noticed = Concern {
+                themes: vec![Theme::Sleep],
+                next_step: Some(NextStep {
+                    what: line("@Sesam bellen"),
+                    between: Window { from: TODAY, to: TODAY.saturating_add(4.days()) },
+                    done: None,
+                }),
+                ..Concern::of(ster, line("=1+1 Ster slaapt slecht"))
+            };
+            let signal = concern::save(&w.case, None, &noticed)?;
+            let who = Lead { organisation: line("Wijkteam"), role: line("-regisseur"), name: line("Noor Sesam") };
+            lead::take(&w.case, signal, &who, &Line::default(), TODAY)?;
+            let way = Referral {
+                concern: Some(signal),
+                is_care: true,
+                barriers: vec![Barrier { barrier: BarrierKind::ALL[0], done: line("Sesam gebeld") }],
+                ..Referral::of(ster, line("+dokter Sesam"))
+            };
+            let way = referral::save(&w.case, None, &way)?;
+            referral::set_step(&w.case, way, Step::WantsHelp, TODAY)?;
+            let mark = Mark {
+                client: ster,
+                mark: line("GEVOELIG"),
+                purpose: line("GEVOELIG ook"),
+                until: TODAY.saturating_add(90.days()),
+                knows: true,
+            };
+            mark::save(&w.case, None, &mark)?;
             Ok(())
         })
         .unwrap();
@@ -61,7 +97,7 @@ fn vault() -> Vault {
 }
 
 fn list(vault: &Vault, list: List, days: Window) -> Sheet {
-    vault.read(move |r| sheet(r, list, days, &Phrases::new("nl"))).unwrap()
+    vault.read(move |r| sheet(r, list, days, true, &Phrases::new("nl"))).unwrap()
 }
 
 /// A part of a workbook.
@@ -77,7 +113,7 @@ fn each_list_has_as_many_cells_as_heads_and_every_head_its_words() {
     let vault = vault();
     for of in List::ALL {
         for locale in ["nl", "en", "ar"] {
-            let sheet = vault.read(move |r| sheet(r, *of, ALWAYS, &Phrases::new(locale))).unwrap();
+            let sheet = vault.read(move |r| sheet(r, *of, ALWAYS, true, &Phrases::new(locale))).unwrap();
             assert_eq!(sheet.rows.len(), 1);
             assert_eq!(sheet.rows[0].len(), sheet.heads.len());
             assert!(
@@ -95,7 +131,7 @@ fn each_list_has_as_many_cells_as_heads_and_every_head_its_words() {
     assert!(list(&vault, List::Contacts, before).rows.is_empty());
     assert!(list(&vault, List::Hours, before).rows.is_empty());
     let turned = Window { from: TODAY, to: date(2026, 1, 1) };
-    assert!(vault.read(move |r| sheet(r, List::Hours, turned, &Phrases::new("nl"))).is_err());
+    assert!(vault.read(move |r| sheet(r, List::Hours, turned, true, &Phrases::new("nl"))).is_err());
 }
 
 #[test]
@@ -106,6 +142,43 @@ fn a_list_of_hours_names_nobody() {
         assert!(!hours.csv().contains(name));
     }
     assert!(hours.csv().contains("2026-11-20;14:30;Huisbezoek;45;1;12"), "{}", hours.csv());
+}
+
+#[test]
+fn signals_and_going_together_name_somebody_only_where_she_chose_it_and_no_list_holds_a_mark() {
+    let vault = vault();
+    let of = |list: List, names: bool| {
+        let sheet = vault.read(move |r| sheet(r, list, ALWAYS, names, &Phrases::new("nl"))).unwrap();
+        assert!(sheet.rows.iter().all(|row| row.len() == sheet.heads.len()));
+        sheet.csv()
+    };
+    for list in [List::Signals, List::Referrals] {
+        let with = of(list, true);
+        assert!(with.contains("Ster") && with.contains("Sesam"), "{with}");
+        let without = of(list, false);
+        for name in ["Ster", "Sesam", "slaapt", "HYPERLINK"] {
+            assert!(!without.contains(name), "{name}: {without}");
+        }
+    }
+    let signals = of(List::Signals, true);
+    for harmless in ["'=HYPERLINK(", "'=1+1 Ster", "'@Sesam bellen", "\"Wijkteam, -regisseur\"", "2026-11-24"] {
+        assert!(signals.contains(harmless), "{harmless}: {signals}");
+    }
+    assert!(
+        of(List::Signals, false).contains("Wijkteam"),
+        "who has the lead is no secret: an organisation and a function"
+    );
+    assert!(of(List::Referrals, true).contains("'+dokter Sesam"));
+    assert!(of(List::Referrals, false).contains("2026-11-20"));
+    for list in List::ALL {
+        assert!(!of(*list, true).contains("GEVOELIG"), "{}", list.word());
+    }
+    // What is closed stands there only in its days.
+    let signal = vault.read(|r| concern::all(&r.case)).unwrap()[0].id;
+    vault.write(move |w| concern::close(&w.case, signal, concern::Outcome::Better, TODAY)).unwrap();
+    let before = Window { from: date(2026, 1, 1), to: date(2026, 11, 19) };
+    assert!(list(&vault, List::Signals, before).rows.is_empty());
+    assert_eq!(list(&vault, List::Signals, ALWAYS).rows.len(), 1);
 }
 
 #[test]

@@ -124,7 +124,7 @@ fn with(client: ClientId, on: Date) -> WholeContact {
         next_step: None,
         services: Vec::new(),
     };
-    WholeContact { contact, heaviness: Some(Heaviness(3)), question: Note::default() }
+    WholeContact { contact, heaviness: Some(Heaviness(3)), question: Note::default(), requests: Vec::new() }
 }
 
 #[test]

@@ -37,7 +37,7 @@ pub struct Letter {
 }
 
 /// What somebody wrote, isolated: in a letter that runs the other way its full stops stay where they were put.
-fn isolated(text: &str) -> Value {
+pub(crate) fn isolated(text: &str) -> Value {
     let lines: Vec<String> = text.lines().map(|line| format!("\u{2068}{line}\u{2069}")).collect();
     lines.join("\n").into_value()
 }

@@ -7,6 +7,7 @@
 //! The typesetter does not wipe what it worked with: what it set stays in freed memory until the process ends, and its
 //! cache is emptied after each document. `THREATS.md` of the vault says so.
 
+mod agenda;
 mod calendar;
 mod data;
 mod letter;
@@ -16,6 +17,7 @@ mod recovery;
 mod statement;
 mod words;
 
+pub use agenda::{Agenda, AgendaCount, agenda};
 pub use calendar::{Calendar, Other};
 pub use data::{GROUPS, Group, Kind};
 pub use letter::{AppointmentCard, Because, Letter, Story, Told, appointment_card, letter, story};

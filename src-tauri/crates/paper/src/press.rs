@@ -38,6 +38,7 @@ const FILES: &[(&str, &[u8])] = files![
 /// Every template by its name.
 pub(crate) const TEMPLATES: &[(&str, &str)] = &[
     ("page", include_str!("../templates/page.typ")),
+    ("agenda", include_str!("../templates/agenda.typ")),
     ("appointment", include_str!("../templates/appointment.typ")),
     ("clients", include_str!("../templates/clients.typ")),
     ("confidentiality", include_str!("../templates/confidentiality.typ")),

@@ -15,6 +15,14 @@ pub enum Erased {
     Households,
     /// Contacts.
     Contacts,
+    /// Signals and doubts.
+    Signals,
+    /// Going together to help.
+    Referrals,
+    /// Appointments.
+    Appointments,
+    /// What others asked.
+    Requests,
     /// Notes in her own part.
     OwnNotes,
     /// Questions for supervision.
@@ -35,6 +43,10 @@ impl Erased {
             Self::People => "paper-erased-people",
             Self::Households => "paper-erased-households",
             Self::Contacts => "paper-erased-contacts",
+            Self::Signals => "paper-erased-signals",
+            Self::Referrals => "paper-erased-referrals",
+            Self::Appointments => "paper-erased-appointments",
+            Self::Requests => "paper-erased-requests",
             Self::OwnNotes => "paper-erased-own-notes",
             Self::Questions => "paper-erased-questions",
             Self::Heaviness => "paper-erased-heaviness",

@@ -4,7 +4,7 @@
 mod printed;
 
 use jiff::civil::{Date, date, time};
-use paper::{AppointmentCard, Because, Calendar, Letter, Story, Told};
+use paper::{Agenda, AgendaCount, AppointmentCard, Because, Calendar, Letter, Story, Told};
 use printed::Printed;
 
 const DAY: Date = date(2026, 11, 24);
@@ -51,6 +51,20 @@ fn story() -> Story {
     }
 }
 
+fn agenda() -> Agenda {
+    let counts = (1..=12).rev().map(|count| AgendaCount {
+        stuck: format!("Te lang wachten {count}"),
+        partner: "Huisarts".to_owned(),
+        count,
+    });
+    Agenda {
+        from: date(2026, 1, 1),
+        to: DAY,
+        counts: counts.collect(),
+        lines: vec!["Vier maanden wachten. #panic() *nee*".to_owned(), "بلا مترجم".to_owned()],
+    }
+}
+
 fn all() -> Vec<(&'static str, &'static str, Printed)> {
     let mut all = Vec::new();
     for locale in ["nl", "en", "ar"] {
@@ -58,6 +72,7 @@ fn all() -> Vec<(&'static str, &'static str, Printed)> {
         let copy = Letter { is_copy: true, ..letter() };
         all.push(("copy", locale, Printed::new(paper::letter(&copy, locale))));
         all.push(("card", locale, Printed::new(paper::appointment_card(&card(), locale, DAY))));
+        all.push(("agenda", locale, Printed::new(paper::agenda(&agenda(), locale, DAY))));
         all.push(("story", locale, Printed::new(paper::story(&story(), locale, DAY))));
     }
     all
@@ -150,6 +165,24 @@ fn a_card_says_the_day_in_two_calendars_and_no_name() {
         text.contains("dinsdag 1 december 2026") && !text.contains("Neem dit mee") && !text.contains("Hidar"),
         "{text}"
     );
+}
+
+#[test]
+fn an_agenda_counts_and_holds_the_lines_that_were_chosen() {
+    let text = Printed::new(paper::agenda(&agenda(), "nl", DAY)).text();
+    for said in [
+        "Wat liep vast?",
+        "Van 1 januari 2026 tot en met 24 november 2026.",
+        "zonder namen",
+        "Te lang wachten 12 Huisarts 12",
+        "Vier maanden wachten. #panic() *nee*",
+        "Wat we afspreken",
+    ] {
+        assert!(text.contains(said), "{said}: {text}");
+    }
+    let nothing = Agenda { counts: Vec::new(), lines: Vec::new(), ..agenda() };
+    let text = Printed::new(paper::agenda(&nothing, "nl", DAY)).text();
+    assert!(text.contains("In deze tijd is niets opgeschreven.") && !text.contains("In eigen woorden"), "{text}");
 }
 
 #[test]

@@ -51,7 +51,28 @@ pub(crate) fn fill(w: &Writes<'_>, people: &[ClientId], seed: u64, until: Date) 
             one_agreement(w, &mut rng, *person, until)?;
         }
     }
-    Ok(())
+    if people.is_empty() { Ok(()) } else { about_nobody_yet(w, until) }
+}
+
+/// Asked before it is known about whom.
+fn about_nobody_yet(w: &Writes<'_>, until: Date) -> vault::Result<()> {
+    let made = Request {
+        client: None,
+        asked_by: AskedBy::Wijkteam,
+        function: line("Wijkteam (oefen)"),
+        question: text("Een gezin spreekt alleen Tigrinya. Kun je een keer meekijken?"),
+        behind: Note::default(),
+        asked: until.saturating_sub(4.days()),
+        wanted_by: Some(until.saturating_add(9.days())),
+        agreed: Note::default(),
+        agreed_until: None,
+        accepted: None,
+        done: None,
+        declined: None,
+        reason: Line::default(),
+        told_back: None,
+    };
+    request::save(&w.case, None, &made).map(|_| ())
 }
 
 fn before(rng: &mut ChaCha8Rng, until: Date, days: i64) -> Date {

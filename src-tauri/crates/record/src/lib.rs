@@ -13,6 +13,7 @@ pub mod facts;
 mod ids;
 mod language;
 mod places;
+mod test_result;
 mod text;
 mod theme;
 mod window;
@@ -23,6 +24,7 @@ pub use language::{LANGUAGES, Language};
 pub use places::{
     Municipality, Place, Postcode, distance_km, is_in_the_netherlands, municipalities, place, places, places_like,
 };
+pub use test_result::{names_test_result, no_test_result};
 pub use text::{Line, Note, Text};
 pub use theme::Theme;
 pub use window::{Window, check_day};
