@@ -23,6 +23,7 @@ pub mod local_line;
 pub mod mark;
 pub mod merging;
 pub mod moment;
+pub mod open;
 pub mod referral;
 pub mod request;
 mod rows;
