@@ -236,6 +236,11 @@ impl Window {
         self.run(self.client.execute(script, Vec::new())).unwrap_or_else(|e| panic!("script failed: {e}"))
     }
 
+    /// Runs a script that tells by its last argument when it is done, and with what.
+    pub fn wait_for_script(&self, script: &str) -> Value {
+        self.run(self.client.execute_async(script, Vec::new())).unwrap_or_else(|e| panic!("script failed: {e}"))
+    }
+
     /// Waits until fonts are there and nothing moves any more.
     pub fn settle(&self) {
         wait_until("the fonts", || self.script("return document.fonts.status") == "loaded");

@@ -90,7 +90,7 @@ pub struct BoardRow {
     pub closes: Option<Date>,
     /// Whether that day has passed.
     pub is_past: bool,
-    /// Whether the key person still helps the client. A signal that is open stays here all the same.
+    /// Whether the key person no longer helps the client. A signal that is open stays here all the same.
     pub is_client_closed: bool,
 }
 

@@ -24,7 +24,10 @@ use social_map::read::{self, Control};
 use social_map::search::Query;
 use vault::{Case, Cost, Keyring, Passphrase, Read, Reads, Source, Vault, on_plain_sqlite};
 
-const TODAY: Date = date(2026, 11, 20);
+/// The day on which it is measured: Today shows what is near it.
+fn day() -> Date {
+    jiff::Zoned::now().date()
+}
 
 /// Signals in the vault, open and closed.
 const SIGNALS: u32 = 2_000;
@@ -88,7 +91,7 @@ fn made_up(n: usize) -> WholeContact {
     WholeContact {
         contact: Contact {
             people: Vec::new(),
-            on: TODAY,
+            on: day(),
             start: None,
             minutes: Some(30),
             kind: Kind::Phone,
@@ -154,9 +157,9 @@ fn filled(vault: &Vault, part: u32) {
     let services = serde_json::to_vec(&directory(10_000 / part, 1)).unwrap();
     let parsed = read::bytes("bench.json", services, &Control::default()).unwrap();
     vault.write(move |w| social_map::import::apply(&w.case, &parsed, "bench", true)).unwrap();
-    fill(vault, Size { clients: 500 / part, contacts: 10_000 / part, seed: 1 }, TODAY, &mut |_| {}).unwrap();
+    fill(vault, Size { clients: 500 / part, contacts: 10_000 / part, seed: 1 }, day(), &mut |_| {}).unwrap();
     let there = vault.read(|r| Ok(casebook::concern::all(&r.case)?.len())).unwrap();
-    signals(vault, (SIGNALS / part).saturating_sub(u32::try_from(there).unwrap()), 2, TODAY).unwrap();
+    signals(vault, (SIGNALS / part).saturating_sub(u32::try_from(there).unwrap()), 2, day()).unwrap();
 }
 
 /// Against a bare append and sync of as many bytes.
