@@ -1,4 +1,4 @@
-//! Today: at most five cards, what matters first.
+//! Today: at most five cards, what matters first; beside them who was not seen for long, and her week.
 
 use casebook::appointment::{self, Kind, Status};
 use casebook::client::{self, Card, ClientId};
