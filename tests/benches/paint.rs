@@ -20,7 +20,12 @@ const RUNS: usize = 100;
 const SCREENS: [(&str, &str, &str, &str); 3] = [
     ("Today", "[data-testid=nav-people]", "[data-testid=nav-today]", "[data-testid=today-week]"),
     ("Wie doet wat", "[data-testid=nav-more]", "[data-testid=go-board]", "[data-testid=board-row]"),
-    ("a person's page", "[data-testid=nav-people]", "[data-testid=person]", "[data-testid=client-before] [data-testid=signal], [data-testid=client-before] p.soft"),
+    (
+        "a person's page",
+        "[data-testid=nav-people]",
+        "[data-testid=person]",
+        "[data-testid=client-before] [data-testid=signal], [data-testid=client-before] p.soft",
+    ),
 ];
 
 fn main() {
@@ -57,7 +62,8 @@ fn make_vault(home: &Home) {
     fs::create_dir_all(home.profile()).unwrap();
     let passphrase = Passphrase::new(PASSPHRASE.to_owned());
     let vault =
-        Vault::create_at_cost(&path, &passphrase, Cost::FLOOR, Kind::Practice, desk::ROOMS, Source::new_device()).unwrap();
+        Vault::create_at_cost(&path, &passphrase, Cost::FLOOR, Kind::Practice, desk::ROOMS, Source::new_device())
+            .unwrap();
     let today = jiff::Zoned::now().date();
     fill(&vault, Size { clients: 500, contacts: 10_000, seed: 1 }, today, &mut |_| {}).unwrap();
     let there = vault.read(|r| Ok(casebook::concern::all(&r.case)?.len())).unwrap();

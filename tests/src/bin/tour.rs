@@ -178,7 +178,8 @@ mod tour {
     /// What is agreed, asked, told and handed over about one person, and what got stuck.
     fn casework(window: &Window, see: &mut dyn FnMut(&str)) {
         let top = |id: &str| {
-            window.script(&format!("document.querySelector('[data-testid={id}]').scrollIntoView({{ block: 'start' }})"));
+            window
+                .script(&format!("document.querySelector('[data-testid={id}]').scrollIntoView({{ block: 'start' }})"));
         };
         let person = || {
             window.click("nav-people");
@@ -190,9 +191,11 @@ mod tour {
         window.wait_for("new-appointment");
         top("client-days");
         see("60-days");
-        for (button, name) in
-            [("new-appointment", "61-appointment-form"), ("new-moment", "62-moment-form"), ("new-crisis-call", "63-crisis-form")]
-        {
+        for (button, name) in [
+            ("new-appointment", "61-appointment-form"),
+            ("new-moment", "62-moment-form"),
+            ("new-crisis-call", "63-crisis-form"),
+        ] {
             if !window.shows(button) {
                 window.click(&more("client-days"));
             }

@@ -57,7 +57,11 @@ const CRISES: &[(&[CrisisCalled], &str, &str)] = &[
         "Vannacht bij familie slapen. Morgen samen naar de huisarts.",
     ),
     (&[CrisisCalled::Gp], "Praktijkondersteuner (oefen)", "Elke ochtend bellen, deze week. Het plan hangt op de kast."),
-    (&[CrisisCalled::ViolenceAtHome], "Veilig Thuis, advies (oefen)", "Eerst met de buurvrouw praten. Dan weer bellen."),
+    (
+        &[CrisisCalled::ViolenceAtHome],
+        "Veilig Thuis, advies (oefen)",
+        "Eerst met de buurvrouw praten. Dan weer bellen.",
+    ),
 ];
 
 const STUCK: &[(Stuck, Partner, &str)] = &[
@@ -91,8 +95,22 @@ const VIEWS: &[[&str; 6]] = &[
         "Thee van kruiden. Dat hielp een beetje.",
         "Iemand die luistert en mijn taal spreekt.",
     ],
-    ["Het hart is moe", "Van het wachten.", "Dat ik niets mag doen.", "De tuin en de kinderen.", "", "Eerst werk. Dan rust."],
-    ["", "Door het lawaai in huis.", "Niet kunnen leren.", "Voetbal. Mijn broer.", "Vroeg naar bed.", "Een stille plek."],
+    [
+        "Het hart is moe",
+        "Van het wachten.",
+        "Dat ik niets mag doen.",
+        "De tuin en de kinderen.",
+        "",
+        "Eerst werk. Dan rust.",
+    ],
+    [
+        "",
+        "Door het lawaai in huis.",
+        "Niet kunnen leren.",
+        "Voetbal. Mijn broer.",
+        "Vroeg naar bed.",
+        "Een stille plek.",
+    ],
 ];
 
 /// Numbers that nobody has: none in the Netherlands begins with two noughts.
@@ -112,7 +130,7 @@ pub(crate) fn fill(w: &Writes<'_>, people: &[ClientId], seed: u64, until: Date) 
     for person in people {
         maker.past(w, *person)?;
     }
-    maker.to_come(w)?;
+    maker.ahead(w)?;
     for (called, number, hours) in LINES {
         let made = LocalLine { called: line(called), number: line(number), hours: line(hours), municipality: None };
         local_line::save(&w.case, None, &made)?;
@@ -169,7 +187,7 @@ impl Maker {
     }
 
     /// A day as she has them: two appointments, one call to make again, and some of the week after it.
-    fn to_come(&mut self, w: &Writes<'_>) -> vault::Result<()> {
+    fn ahead(&mut self, w: &Writes<'_>) -> vault::Result<()> {
         if self.active.is_empty() {
             return Ok(());
         }
