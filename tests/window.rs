@@ -8,7 +8,7 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use acceptance::home::Home;
-use acceptance::window::{Window, chip, more, suggestion, with_words};
+use acceptance::window::{Window, chip, more, suggestion, wait_until, with_words};
 use acceptance::{root, story};
 
 const PASSPHRASE: &str = story::PASSPHRASE;
@@ -38,6 +38,9 @@ fn directory() -> Directory {
     }
 }
 
+/// A follow-up visit to somebody known takes a person no longer than this, in seconds.
+const A_VISIT: f64 = 16.0;
+
 #[test]
 fn a_working_day() {
     let home = Home::new();
@@ -57,15 +60,16 @@ fn a_working_day() {
     // Contact opschrijven, from anywhere: at most six actions.
     window.click("nav-today");
     window.wait_for("today-week");
-    window.actions();
+    window.effort();
     window.press("Control+n");
     window.click(&chip("contact-who", "Amina Voorbeeld"));
     window.click(&chip("contact-kind", "Huisbezoek"));
     window.click(&chip("contact-minutes", "45 min"));
     window.click(&chip("contact-themes", "Slecht slapen"));
     window.click("contact-save");
-    let actions = window.actions();
-    assert!(actions <= 6, "writing down a contact took {actions} actions");
+    let effort = window.effort();
+    assert!(effort.actions <= 6, "writing down a contact took {effort:?}");
+    assert!(effort.seconds() <= A_VISIT, "writing down a contact takes {:.1} s: {effort:?}", effort.seconds());
     window.wait_for_text("toast", "Bewaard op dit apparaat om");
     window.click("step-next-week");
     window.wait_until_gone("step-row");
@@ -193,5 +197,93 @@ fn what_was_typed_is_there_after_the_power_goes() {
     assert!(all.starts_with(&back), "{back:?} is not how {all:?} began");
     let lost = typed.get(back.chars().count()).map_or(Duration::ZERO, |(_, at)| power_gone - *at);
     assert!(lost <= Duration::from_secs(2), "{lost:?} of typing was lost: {back:?} of {all:?}");
+    window.close();
+}
+
+/// The second visit to somebody, from that person's page, by the keyboard and with a line about it; then from Today, by
+/// the first letters of the name. What a person takes over it is added up, key by key.
+#[test]
+fn a_follow_up_visit_takes_sixteen_seconds_at_most() {
+    let home = Home::new();
+    let window = Window::open(&home);
+    story::first_run(&window);
+    window.click("nav-people");
+    story::add_client(&window, "Amina Voorbeeld");
+    window.click("client-write");
+    window.click(&chip("contact-kind", "Huisbezoek"));
+    window.click("contact-save");
+    window.click("step-none");
+    window.wait_for_text("timeline", "Huisbezoek");
+    let is_on = |group: &str| {
+        let script = format!("return document.activeElement?.closest('[data-group]')?.dataset.group === '{group}'");
+        wait_until(&format!("the focus on {group}"), || window.script(&script) == true);
+    };
+
+    window.effort();
+    window.press("Control+n");
+    is_on("kind");
+    window.press("1");
+    is_on("minutes");
+    window.press("3");
+    is_on("themes");
+    window.press("2");
+    window.press("Enter");
+    is_on("line");
+    window.type_text("Slaapt beter");
+    window.press("Control+Enter");
+    window.wait_for("step-row");
+    let effort = window.effort();
+    assert!(effort.seconds() <= A_VISIT, "a visit takes {:.1} s: {effort:?}", effort.seconds());
+    window.click("step-none");
+    window.wait_for_text("timeline", "Slaapt beter");
+    window.wait_for_text("timeline", "45 min");
+
+    window.click("nav-today");
+    window.wait_for("today-week");
+    window.effort();
+    window.press("Control+n");
+    is_on("who");
+    window.type_text("am");
+    window.wait_for(&suggestion("Amina Voorbeeld"));
+    window.press("Enter");
+    is_on("kind");
+    window.press("1");
+    is_on("minutes");
+    window.press("3");
+    is_on("themes");
+    window.press("2");
+    window.press("Control+Enter");
+    window.wait_for("step-row");
+    let effort = window.effort();
+    assert!(effort.seconds() <= A_VISIT, "a visit takes {:.1} s: {effort:?}", effort.seconds());
+    window.click("step-none");
+    window.click("nav-people");
+    window.click(&with_words("person", "Amina Voorbeeld"));
+    window.wait_for("timeline");
+    assert_eq!(window.page().matches("45 min").count(), 2);
+    window.close();
+}
+
+/// A card of the board goes to another column under the pointer, and asks at once what that step needs.
+#[test]
+fn a_card_of_the_board_is_moved_by_hand() {
+    let home = Home::new();
+    let window = Window::open_with(&home, &["--demo"], &[]);
+    window.wait_for("today-week");
+    window.click("nav-more");
+    window.click("go-board");
+    window.wait_for("board-row");
+    window.click("//*[@data-testid='board-view']//label[2]");
+    let card =
+        "//*[@data-testid='column-wants_help']//*[@data-testid='board-card'][1]/button[contains(@class, 'open')]";
+    window.wait_for(card);
+    let id = window.attribute(card, "id").unwrap();
+    let before = window.count("//*[@data-testid='column-been_there']//*[@data-testid='board-card']");
+    window.drag(card, "//*[@data-testid='column-been_there']/h2");
+    window.wait_for("board-move-dialog");
+    assert_eq!(window.count("board-page"), 1, "the press that ended opened nothing");
+    window.click("board-move-yes");
+    window.wait_for(&format!("//*[@data-testid='column-been_there']//*[@id='{id}']"));
+    assert_eq!(window.count("//*[@data-testid='column-been_there']//*[@data-testid='board-card']"), before + 1);
     window.close();
 }

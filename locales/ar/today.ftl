@@ -5,6 +5,16 @@ today-contacts = كُتب اليوم
 today-steps = الخطوات التالية
 today-steps-closing = حان وقتها
 today-steps-coming = لاحقًا
+today-steps-all =
+    { $count ->
+        [zero] لا شيء آخر
+        [one] واحد آخر
+        [two] اثنان آخران
+        [few] { $count } أخرى
+        [many] { $count } أخرى
+       *[other] { $count } أخرى
+    }
+today-steps-fewer = عرض أقل
 today-step-past = مرّ اليوم الأخير
 today-step-done = تم
 today-step-done-for = تم: { $what }، { $name }

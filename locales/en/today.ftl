@@ -5,6 +5,12 @@ today-contacts = Written down today
 today-steps = Next steps
 today-steps-closing = To do now
 today-steps-coming = Later
+today-steps-all =
+    { $count ->
+        [one] One more
+       *[other] { $count } more
+    }
+today-steps-fewer = Show fewer
 today-step-past = The last day has passed
 today-step-done = Done
 today-step-done-for = Done: { $what }, { $name }

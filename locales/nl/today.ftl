@@ -5,6 +5,12 @@ today-contacts = Vandaag opgeschreven
 today-steps = Volgende stappen
 today-steps-closing = Nu te doen
 today-steps-coming = Straks
+today-steps-all =
+    { $count ->
+        [one] Nog één
+       *[other] Nog { $count }
+    }
+today-steps-fewer = Minder laten zien
 today-step-past = De laatste dag is voorbij
 today-step-done = Gedaan
 today-step-done-for = Gedaan: { $what }, { $name }

@@ -9,6 +9,7 @@ use std::process::Command;
 
 #[cfg(target_os = "linux")]
 pub mod bus;
+pub mod effort;
 #[cfg(target_os = "linux")]
 pub mod hands;
 pub mod home;

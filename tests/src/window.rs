@@ -12,7 +12,7 @@ use std::process::{Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::actions::{InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use fantoccini::elements::Element;
 use fantoccini::key::Key;
 use fantoccini::{Client, ClientBuilder, Locator};
@@ -20,6 +20,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use tokio::runtime::Runtime;
 
+use crate::effort::Effort;
 use crate::home::Home;
 use crate::process::{self, Group};
 use crate::screen::Screen;
@@ -39,7 +40,7 @@ pub struct Window {
     runtime: Runtime,
     program: PathBuf,
     profile: PathBuf,
-    actions: Cell<u32>,
+    effort: Cell<Effort>,
 }
 
 impl Window {
@@ -79,20 +80,20 @@ impl Window {
             builder.capabilities(wanted).connect(&format!("http://127.0.0.1:{port}")).await
         });
         let client = client.unwrap_or_else(|e| panic!("the window did not open: {e}"));
-        Self { client, _driver: driver, screen, runtime, program, profile, actions: Cell::new(0) }
+        Self { client, _driver: driver, screen, runtime, program, profile, effort: Cell::new(Effort::default()) }
     }
 
     // --- what a person does: one action each ---
 
     /// Clicks.
     pub fn click(&self, id: &str) {
-        self.act();
+        self.act(Effort::click());
         self.push(id);
     }
 
     /// Types into what has the focus.
     pub fn type_text(&self, text: &str) {
-        self.act();
+        self.act(Effort::keys(text.chars().count()));
         self.run(async {
             let element = self.client.active_element().await?;
             element.send_keys(text).await
@@ -102,8 +103,8 @@ impl Window {
 
     /// Presses a key, with others held: `Control+n`, `F9`, `Enter`, `Escape`.
     pub fn press(&self, keys: &str) {
-        self.act();
         let values: Vec<char> = keys.split('+').map(key).collect();
+        self.act(Effort::keys(values.len()));
         let down = values.iter().map(|value| KeyAction::Down { value: *value });
         let up = values.iter().rev().map(|value| KeyAction::Up { value: *value });
         let all = down.chain(up).fold(KeyActions::new("keyboard".to_owned()), KeyActions::then);
@@ -113,7 +114,7 @@ impl Window {
     /// Clicks into a field and types: two actions.
     pub fn fill(&self, id: &str, text: &str) {
         self.click(id);
-        self.act();
+        self.act(Effort::keys(text.chars().count()));
         let field = self.element(id);
         self.run(field.send_keys(text)).unwrap_or_else(|e| panic!("cannot type into {id}: {e}"));
     }
@@ -121,7 +122,7 @@ impl Window {
     /// Clicks into a field, empties it and types: two actions.
     pub fn refill(&self, id: &str, text: &str) {
         self.click(id);
-        self.act();
+        self.act(Effort::keys(text.chars().count()));
         let field = self.element(id);
         self.run(async {
             field.clear().await?;
@@ -132,14 +133,32 @@ impl Window {
 
     /// Picks from a list that drops down.
     pub fn pick(&self, id: &str, value: &str) {
-        self.act();
+        self.act(Effort::click());
         let list = self.element(id);
         self.run(list.select_by_value(value)).unwrap_or_else(|e| panic!("cannot pick {value} in {id}: {e}"));
     }
 
-    /// How many actions there were since this was last asked.
-    pub fn actions(&self) -> u32 {
-        self.actions.replace(0)
+    /// Takes one thing by the pointer and lets it go on another.
+    pub fn drag(&self, from: &str, to: &str) {
+        self.act(Effort { keys: 1, pointings: 2, actions: 1 });
+        let ((from_x, from_y), (to_x, to_y)) = (self.middle(from), self.middle(to));
+        let at = |x: i64, y: i64| PointerAction::MoveTo {
+            duration: Some(Duration::from_millis(100)),
+            x: x as f64,
+            y: y as f64,
+        };
+        let all = MouseActions::new("mouse".to_owned())
+            .then(at(from_x, from_y))
+            .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
+            .then(at((from_x + to_x) / 2, (from_y + to_y) / 2))
+            .then(at(to_x, to_y))
+            .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+        self.run(self.client.perform_actions(all)).unwrap_or_else(|e| panic!("cannot drag {from}: {e}"));
+    }
+
+    /// What was done since this was last asked.
+    pub fn effort(&self) -> Effort {
+        self.effort.replace(Effort::default())
     }
 
     // --- what a person sees ---
@@ -217,6 +236,11 @@ impl Window {
         self.run(self.client.execute(script, Vec::new())).unwrap_or_else(|e| panic!("script failed: {e}"))
     }
 
+    /// Runs a script that tells by its last argument when it is done, and with what.
+    pub fn wait_for_script(&self, script: &str) -> Value {
+        self.run(self.client.execute_async(script, Vec::new())).unwrap_or_else(|e| panic!("script failed: {e}"))
+    }
+
     /// Waits until fonts are there and nothing moves any more.
     pub fn settle(&self) {
         wait_until("the fonts", || self.script("return document.fonts.status") == "loaded");
@@ -283,8 +307,8 @@ impl Window {
 
     // --- underneath ---
 
-    fn act(&self) {
-        self.actions.set(self.actions.get() + 1);
+    fn act(&self, effort: Effort) {
+        self.effort.set(self.effort.get() + effort);
     }
 
     fn run<T>(&self, future: impl Future<Output = T>) -> T {

@@ -322,9 +322,9 @@ describe('writing down a contact', () => {
     await page.keyboard.press('Control+n');
     await chip('contact-kind', 'Groep').click();
     await by('contact-save').click();
-    await by('entry').waitFor();
+    await by('today-contacts').waitFor();
     await by('toast-action').click();
-    await by('entry').waitFor({ state: 'detached' });
+    await by('today-contacts').waitFor({ state: 'detached' });
 
     await page.keyboard.press('Control+n');
     await chip('contact-kind', 'Groep').click();
@@ -332,12 +332,12 @@ describe('writing down a contact', () => {
     await by('entry-edit').click();
     await by('contact-line').fill('Negen vrouwen');
     await by('contact-save').click();
-    await by('entry').getByText('Negen vrouwen').waitFor();
+    await by('today-contacts').getByText('Negen vrouwen').waitFor();
     await by('entry-edit').click();
     await by('contact-delete').click();
-    await by('entry').waitFor({ state: 'detached' });
+    await by('today-contacts').waitFor({ state: 'detached' });
     await by('toast-action').click();
-    await by('entry').getByText('Negen vrouwen').waitFor();
+    await by('today-contacts').getByText('Negen vrouwen').waitFor();
   });
 
   it('when it cannot be saved, the words stay, and the next try works', async () => {
@@ -533,7 +533,7 @@ describe('people', () => {
   it('in the discreet view what she wrote stands behind "Toon", piece by piece', async () => {
     await open();
     const everything = () => page.locator('main').evaluate((main) => main.outerHTML);
-    const today = ['Slaapt slecht', 'We hebben de brief', 'Samen naar de huisarts', 'Brief van de gemeente'];
+    const today = ['Slaapt slecht', 'Slaapt sinds de brief', 'Samen naar de huisarts', 'Brief van de gemeente'];
     const person = ['Slaapt slecht', 'Samen naar de huisarts', '06-00000001', 'Niet over de procedure', 'Zingt in het koor', 'Gesprek op school', 'De mentor belt'];
     const toPerson = async () => {
       await by('nav-people').click();
@@ -555,12 +555,12 @@ describe('people', () => {
     await by('today-contacts').waitFor();
     for (const words of today) expect(await everything(), 'Today').not.toContain(words);
     // One piece by a key; the others stay where they are.
-    await by('today-contacts').getByTestId('covered').first().focus();
+    await by('today-steps').getByTestId('covered').first().focus();
     await page.keyboard.press('Enter');
-    await by('today-contacts').getByText('Slaapt slecht').waitFor();
+    await by('today-steps').getByText('Brief van de gemeente').waitFor();
+    expect(await everything()).not.toContain('Samen naar de huisarts');
+    await page.keyboard.press('Enter');
     expect(await everything()).not.toContain('Brief van de gemeente');
-    await page.keyboard.press('Enter');
-    expect(await everything()).not.toContain('Slaapt slecht');
 
     await toPerson();
     for (const words of person) expect(await everything(), 'a person').not.toContain(words);

@@ -34,6 +34,7 @@ pub(crate) fn bench() -> Result {
     install::install(For::Bench)?;
     ui::install()?;
     ui::build()?;
+    window::build_for_tests(Configuration::EndToEnd)?;
     window::build_for_tests(Configuration::Released)?;
     let mut empty = cargo(["build", "--example", "empty"]);
     empty.args(window::ALL);
@@ -45,15 +46,18 @@ pub(crate) fn bench() -> Result {
     }
     fs::create_dir_all(&rows)?;
     // The window is measured from outside, so its benchmark needs no build of its own that is optimised.
-    let mut window = cargo(["bench", "--profile", "dev", "--bench", "window"]);
-    window.args(window::ALL);
+    let [window, paint] = ["window", "paint"].map(|bench| {
+        let mut run = cargo(["bench", "--profile", "dev", "--bench", bench]);
+        run.args(window::ALL);
+        run
+    });
     let engine = [("vault", "changed"), ("practice", "engine")]
         .map(|(package, bench)| cargo(["bench", "--package", package, "--bench", bench]));
     // Outside the workspace, with a folder of its own to build in: it holds another SQLite.
     let mut beside = cargo(["run", "--locked", "--manifest-path", "tests/sqlcipher/Cargo.toml"]);
     beside.env("CARGO_TARGET_DIR", target().join("sqlcipher"));
-    let all = engine.into_iter().chain([window, beside]);
-    for (mut run, bench) in all.zip(["changed pages", "engine", "window", "beside SQLCipher"]) {
+    let all = engine.into_iter().chain([window, paint, beside]);
+    for (mut run, bench) in all.zip(["changed pages", "engine", "window", "first paint", "beside SQLCipher"]) {
         run.env("SLEUTELBOS_BENCH_ROWS", &rows);
         step(&format!("benchmark: {bench}"), run)?;
     }

@@ -102,6 +102,7 @@ mod tour {
         window.click("client-edit");
         window.wait_for("client-form");
         see("13-person-form");
+        casework(&window, &mut see);
         // The first signal of the list, and the first way to help on the board.
         window.click("nav-more");
         window.click("go-board");
@@ -172,6 +173,104 @@ mod tour {
         window.press("Enter");
         window.wait_for("//*[@aria-invalid='true']");
         see("51-unlock-wrong");
+    }
+
+    /// What is agreed, asked, told and handed over about one person, and what got stuck.
+    fn casework(window: &Window, see: &mut dyn FnMut(&str)) {
+        let top = |id: &str| {
+            window
+                .script(&format!("document.querySelector('[data-testid={id}]').scrollIntoView({{ block: 'start' }})"));
+        };
+        let person = || {
+            window.click("nav-people");
+            window.click("person");
+            window.wait_for("client-page");
+        };
+        person();
+        window.click(&more("client-days"));
+        window.wait_for("new-appointment");
+        top("client-days");
+        see("60-days");
+        for (button, name) in [
+            ("new-appointment", "61-appointment-form"),
+            ("new-moment", "62-moment-form"),
+            ("new-crisis-call", "63-crisis-form"),
+        ] {
+            if !window.shows(button) {
+                window.click(&more("client-days"));
+            }
+            window.click(button);
+            window.wait_for("day-form");
+            see(name);
+            window.click("day-cancel");
+            window.wait_for("client-page");
+        }
+        person();
+        window.click(&more("client-requests"));
+        window.click("request-new");
+        window.wait_for("request-form");
+        see("64-request-form");
+        window.press("Escape");
+        window.wait_until_gone("request-form");
+        window.click(&more("client-agreements"));
+        window.click("agreement-new");
+        window.wait_for("agreement-form");
+        window.click("//*[@data-testid='agreement-receiver']//label[1]");
+        see("65-agreement-form");
+        window.click("agreement-save");
+        window.wait_until_gone("agreement-form");
+        window.wait_for("agreement-letter");
+        top("client-requests");
+        see("66-requests-and-agreements");
+        window.click("agreement-letter");
+        window.wait_for("letter");
+        see("67-letter");
+        window.press("Escape");
+        window.wait_until_gone("letter");
+        window.click(&more("client-papers"));
+        window.click("make-card");
+        window.wait_for("card");
+        see("68-appointment-card");
+        window.press("Escape");
+        window.wait_until_gone("card");
+        window.click("make-story");
+        window.wait_for("story");
+        see("69-story");
+        window.press("Escape");
+        window.wait_until_gone("story");
+        window.click(&more("client-intake"));
+        window.wait_for("asking-new");
+        top("client-intake");
+        see("70-intake");
+        window.click(&more("client-more-ways"));
+        window.click("client-history");
+        window.wait_for("history");
+        see("71-history");
+        person();
+        window.click(&more("client-more-ways"));
+        window.click("client-merge");
+        window.wait_for("merge");
+        see("72-merge");
+        for (room, page, name) in [
+            ("go-bin", "bin", "73-bin"),
+            ("go-bottlenecks", "trouble-entry", "74-bottlenecks"),
+            ("go-handover", "hand-person", "76-handover"),
+            ("go-sheets", "sheets", "77-sheets"),
+            ("go-tidy", "//main//h1", "78-tidy"),
+            ("go-safety", "//main//h1", "79-safety"),
+        ] {
+            window.click("nav-more");
+            window.wait_for("settings");
+            window.click(room);
+            window.wait_for(page);
+            see(name);
+            if room == "go-bottlenecks" {
+                window.click(&more("agenda"));
+                window.wait_for("agenda-counts");
+                top("agenda");
+                see("75-agenda");
+            }
+        }
     }
 
     /// Nothing there yet, then somebody whose name does not end.

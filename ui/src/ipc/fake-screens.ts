@@ -148,12 +148,14 @@ export function care(world: World): { answers: Pick<Answers, Mine>; today: () =>
 
   function rows(): BoardRow[] {
     const leads = new Map(entries().map((one) => [one.id, one] as const));
-    const plain = { themes: [], step: '', between: null, clock: null, closes: null, is_client_closed: false };
+    const plain = { themes: [], step: '', between: null, closes: null, is_client_closed: false };
+    const about = (client: string) => ({ client, called: called(client), is_code_name: world.clients()[client]?.is_code_name ?? false });
     const signals = [...leads.values()].filter(({ closed }) => !closed).map((one): BoardRow => {
       const step = one.concern.next_step && !one.concern.next_step.done ? one.concern.next_step : null;
+      const title = one.concern.kind === 'doubt' ? one.concern.label : one.concern.noticed;
       return {
-        ...plain, kind: one.concern.kind, concern: one.id, referral: null, client: one.concern.client, called: one.called, themes: one.concern.themes, stage: 'noticed',
-        title: one.concern.kind === 'doubt' ? one.concern.label : one.concern.noticed, lead: one.lead, asked: one.asked, is_nobody: one.lead === null,
+        ...plain, ...about(one.concern.client), kind: one.concern.kind, concern: one.id, referral: null, themes: title ? [] : one.concern.themes, stage: 'noticed',
+        title, lead: one.lead, is_nobody: one.lead === null,
         step: step?.what ?? '', between: step?.between ?? null, closes: step?.between.to ?? null, is_past: step !== null && step.between.to < iso(0),
       };
     });
@@ -162,8 +164,8 @@ export function care(world: World): { answers: Pick<Answers, Mine>; today: () =>
       const time = one.clock;
       const closes = !time || time.start.reached ? null : time.intake.reached ? time.start.by : time.intake.by;
       return {
-        ...plain, kind: 'referral', concern: one.referral.concern, referral: one.id, client: one.referral.client, called: one.called, title: one.referral.to_name,
-        stage: one.stage ?? 'noticed', lead: of?.lead ?? null, asked: of?.asked ?? null, is_nobody: false, clock: time, closes,
+        ...plain, ...about(one.referral.client), kind: 'referral', concern: one.referral.concern, referral: one.id, title: one.referral.to_name,
+        stage: one.stage ?? 'noticed', lead: of?.lead ?? null, is_nobody: false, closes,
         is_past: closes !== null && closes < iso(0),
       };
     });
@@ -188,7 +190,7 @@ export function care(world: World): { answers: Pick<Answers, Mine>; today: () =>
       const nobody = all.filter(({ is_nobody }) => is_nobody);
       return {
         nobody: nobody.slice(0, 5), nobody_count: nobody.length, signals: all.filter(({ between }) => between !== null && between.from <= iso(0)),
-        clocks: all.filter((row) => row.clock !== null && row.closes !== null && row.closes <= iso(7)).slice(0, 5),
+        clocks: all.filter((row) => row.referral !== null && row.closes !== null && row.closes <= iso(7)).slice(0, 5),
       };
     },
     answers: {

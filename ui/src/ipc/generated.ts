@@ -526,11 +526,15 @@ client: ClientId,
  */
 called: string, 
 /**
+ * Whether that is a made-up name.
+ */
+is_code_name: boolean, 
+/**
  * What was noticed or said, or to whom. Empty where only themes say it.
  */
 title: string, 
 /**
- * What it is about.
+ * What it is about, where `title` does not say it.
  */
 themes: Array<Theme>, 
 /**
@@ -541,10 +545,6 @@ stage: Stage,
  * Who has the lead, of a referral that of its signal.
  */
 lead: LeadNow | null, 
-/**
- * Who was asked to take the lead over and has not answered.
- */
-asked: LeadEvent | null, 
 /**
  * Whether it is a signal or a doubt of which nobody has the lead.
  */
@@ -558,11 +558,7 @@ step: string,
  */
 between: DayWindow | null, 
 /**
- * Waiting times, of a referral to mental health care.
- */
-clock: Clock | null, 
-/**
- * The day on which it closes: the last of the next step, or of the waiting time.
+ * The day on which it closes: the last of the next step, or of the waiting time for mental health care.
  */
 closes: string | null, 
 /**
@@ -570,7 +566,7 @@ closes: string | null,
  */
 is_past: boolean, 
 /**
- * Whether the key person still helps the client. A signal that is open stays here all the same.
+ * Whether the key person no longer helps the client. A signal that is open stays here all the same.
  */
 is_client_closed: boolean, };
 

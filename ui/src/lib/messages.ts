@@ -2571,8 +2571,10 @@ export interface Messages {
   "today-step-done-for": { name: Value; what: Value };
   "today-step-past": null;
   "today-steps": null;
+  "today-steps-all": { count: Value };
   "today-steps-closing": null;
   "today-steps-coming": null;
+  "today-steps-fewer": null;
   "today-title": null;
   "today-week": null;
   "today-week-people": { count: Value };

@@ -33,6 +33,16 @@ choices! {
     }
 }
 
+impl Kind {
+    /// How something of this kind is called in a list.
+    pub(crate) fn title<T>(self, noticed: T, label: T) -> T {
+        match self {
+            Self::Signal => noticed,
+            Self::Doubt => label,
+        }
+    }
+}
+
 choices! {
     /// Who noticed.
     NoticedBy {
@@ -164,11 +174,8 @@ impl Concern {
 
     /// How it is called in a list: what was noticed, or of a doubt what was said. Empty where only themes say it.
     #[must_use]
-    pub const fn title(&self) -> &Line {
-        match self.kind {
-            Kind::Signal => &self.noticed,
-            Kind::Doubt => &self.label,
-        }
+    pub fn title(&self) -> &Line {
+        self.kind.title(&self.noticed, &self.label)
     }
 }
 
@@ -311,15 +318,6 @@ pub fn list(r: &Read<'_, Case>, client: ClientId) -> Result<Vec<Entry>> {
 /// What the database says.
 pub fn all(r: &Read<'_, Case>) -> Result<Vec<Entry>> {
     let ids = ids(r, "SELECT id FROM concern ORDER BY n", [])?;
-    entries(r, &ids)
-}
-
-/// Every one that is open.
-///
-/// # Errors
-/// What the database says.
-pub fn open(r: &Read<'_, Case>) -> Result<Vec<Entry>> {
-    let ids = ids(r, "SELECT id FROM concern WHERE closed_on IS NULL", [])?;
     entries(r, &ids)
 }
 

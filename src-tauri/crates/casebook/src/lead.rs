@@ -9,7 +9,7 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 use record::{Invalid, Line, Rule, record_id};
-use rusqlite::params;
+use rusqlite::{Row, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use vault::{Case, Error, Read, Result, Write};
@@ -62,13 +62,20 @@ pub struct Event {
 
 impl Event {
     /// What puts events in order: only what was accepted, and not declined as well, has a place.
-    fn place(&self) -> Option<(Date, i64, LeadId)> {
-        self.accepted_on.filter(|_| self.declined_on.is_none()).map(|on| (on, self.accepted_at, self.id))
+    fn place(&self) -> Option<Place> {
+        place(self.id, self.accepted_on, self.accepted_at, self.declined_on)
     }
 
     fn is_asked(&self) -> bool {
         self.accepted_on.is_none() && self.declined_on.is_none()
     }
+}
+
+/// The day since which a lead counts; of one day what was written down last, and of one moment the later id.
+type Place = (Date, i64, LeadId);
+
+fn place(id: LeadId, accepted_on: Option<Date>, accepted_at: i64, declined_on: Option<Date>) -> Option<Place> {
+    accepted_on.filter(|_| declined_on.is_none()).map(|on| (on, accepted_at, id))
 }
 
 /// Who has the lead now.
@@ -228,15 +235,9 @@ pub(crate) fn of(r: &Read<'_, Case>, concerns: &str) -> Result<HashMap<ConcernId
          ORDER BY concern, coalesce(accepted_on, declined_on, asked_on) DESC, id DESC",
         concerns,
         |row| {
-            let organisation: Line = row.get(2)?;
-            let lead = if organisation.is_empty() {
-                None
-            } else {
-                Some(Lead { organisation, role: row.get(3)?, name: row.get(4)? })
-            };
             Ok(Event {
                 id: row.get(1)?,
-                lead,
+                lead: lead_at(row, 2)?,
                 reason: row.get(5)?,
                 answer: row.get(6)?,
                 asked_on: row.get(7)?,
@@ -246,6 +247,35 @@ pub(crate) fn of(r: &Read<'_, Case>, concerns: &str) -> Result<HashMap<ConcernId
             })
         },
     )
+}
+
+/// Organisation, function and name from this column on; `None` where the lead was let go.
+fn lead_at(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<Lead>> {
+    let organisation: Line = row.get(at)?;
+    if organisation.is_empty() {
+        return Ok(None);
+    }
+    Ok(Some(Lead { organisation, role: row.get(at + 1)?, name: row.get(at + 2)? }))
+}
+
+/// Who has the lead of each open signal, by its number. As [`standing`], without the history.
+pub(crate) fn of_open(r: &Read<'_, Case>) -> Result<HashMap<i64, LeadNow>> {
+    // What is open is looked at first: most events are of what was closed.
+    let mut select = r.prepare_cached(
+        "SELECT c.n, l.id, l.accepted_on, ifnull(l.accepted_at, 0), l.declined_on, l.organisation, l.role, l.name
+         FROM concern c CROSS JOIN lead l ON l.concern = c.id WHERE c.closed_on IS NULL",
+    )?;
+    let mut rows = select.query([])?;
+    let mut last: HashMap<i64, (Place, Option<Lead>)> = HashMap::new();
+    while let Some(row) = rows.next()? {
+        let Some(place) = place(row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?) else { continue };
+        let n = row.get(0)?;
+        if last.get(&n).is_none_or(|(before, _)| *before <= place) {
+            last.insert(n, (place, lead_at(row, 5)?));
+        }
+    }
+    let leads = last.into_iter().filter_map(|(n, ((since, ..), lead))| Some((n, LeadNow { lead: lead?, since })));
+    Ok(leads.collect())
 }
 
 /// Who has the lead, and who was asked after that and has not answered.

@@ -25,6 +25,7 @@ pub mod mark;
 pub mod meldcode;
 pub mod merging;
 pub mod moment;
+pub mod open;
 pub mod page;
 pub mod referral;
 pub mod request;

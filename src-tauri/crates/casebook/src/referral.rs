@@ -3,6 +3,7 @@
 //!
 //! The steps are no order that has to be kept: any may be skipped, set later or taken back. Nothing is guessed.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use jiff::civil::Date;
@@ -468,15 +469,6 @@ pub fn all(r: &Read<'_, Case>) -> Result<Vec<Entry>> {
     entries(r, &ids)
 }
 
-/// Every referral that did not end, also where help has started.
-///
-/// # Errors
-/// What the database says.
-pub fn not_ended(r: &Read<'_, Case>) -> Result<Vec<Entry>> {
-    let ids = ids(r, "SELECT id FROM referral WHERE outcome IS NULL", [])?;
-    entries(r, &ids)
-}
-
 /// Removes a referral with its steps.
 ///
 /// # Errors
@@ -528,7 +520,7 @@ pub fn figures(entries: &[Entry]) -> Figures {
         let mut counts: HashMap<T, u32> = HashMap::new();
         values.for_each(|value| *counts.entry(value).or_default() += 1);
         let mut counts: Vec<_> = counts.into_iter().collect();
-        counts.sort_by_key(|(value, count)| (std::cmp::Reverse(*count), *value));
+        counts.sort_by_key(|(value, count)| (Reverse(*count), *value));
         counts
     }
     let count =
@@ -572,11 +564,9 @@ fn entries(r: &Read<'_, Case>, ids: &[ReferralId]) -> Result<Vec<Entry>> {
         &of_these,
         |row| Ok(Barrier { barrier: row.get(1)?, done: row.get(2)? }),
     )?;
-    // Where two machines wrote down a step each, the later day counts, as in `set_step`.
     let mut steps: HashMap<ReferralId, Vec<Done>> = by_parent(
         r,
-        "SELECT referral, step, max(day) FROM referral_step WHERE referral IN (SELECT value FROM json_each(?1))
-         GROUP BY referral, step",
+        "SELECT referral, step, day FROM referral_step WHERE referral IN (SELECT value FROM json_each(?1))",
         &of_these,
         |row| Ok(Done { step: row.get(1)?, date: row.get(2)? }),
     )?;
@@ -610,20 +600,37 @@ fn entries(r: &Read<'_, Case>, ids: &[ReferralId]) -> Result<Vec<Entry>> {
             barriers,
         };
         let mut steps = steps.remove(&id).unwrap_or_default();
-        steps.sort_by_key(|done| (done.date, done.step));
+        put_in_order(&mut steps);
         let end = match row.get::<_, Option<Outcome>>(9)?.zip(row.get(10)?) {
             Some((outcome, on)) => Some(End { outcome, on, refused_why: row.get(11)? }),
             None => None,
         };
-        let on = |step| steps.iter().find(|done| done.step == step).map(|done| done.date);
-        let help_started = on(Step::HelpStarted);
+        let help_started = day_of(&steps, Step::HelpStarted);
         let help_after_days = help_started.zip(steps.first()).map(|(started, first)| days_between(first.date, started));
-        let stage = Milestone::ALL.iter().rev().copied().find(|stage| on(stage.step()).is_some());
+        let stage = stage(&steps);
         let clock = if referral.is_care { clock(&steps, end, today) } else { None };
         let called = row.get(1)?;
         found.insert(id, Entry { id, called, referral, steps, stage, end, help_started, help_after_days, clock });
     }
     Ok(ids.iter().filter_map(|id| found.remove(id)).collect())
+}
+
+/// Each step once, in the order of their days. Where two machines wrote down one each, the later day counts, as in
+/// [`set_step`].
+pub(crate) fn put_in_order(steps: &mut Vec<Done>) {
+    steps.sort_unstable_by_key(|done| (done.step, Reverse(done.date)));
+    steps.dedup_by_key(|done| done.step);
+    steps.sort_unstable_by_key(|done| (done.date, done.step));
+}
+
+/// On which day a step was done.
+fn day_of(steps: &[Done], step: Step) -> Option<Date> {
+    steps.iter().find(|done| done.step == step).map(|done| done.date)
+}
+
+/// The farthest of the four milestones that was reached.
+pub(crate) fn stage(steps: &[Done]) -> Option<Milestone> {
+    Milestone::ALL.iter().rev().copied().find(|stage| day_of(steps, stage.step()).is_some())
 }
 
 fn days_between(from: Date, to: Date) -> u32 {
@@ -632,8 +639,8 @@ fn days_between(from: Date, to: Date) -> u32 {
 
 /// The wait counts from the day on which help was asked for: the first call, appointment or waiting list; where none of
 /// these stands there, from the day on which the person wanted help.
-fn clock(steps: &[Done], end: Option<End>, today: Date) -> Option<Clock> {
-    let on = |step| steps.iter().find(|done| done.step == step).map(|done| done.date);
+pub(crate) fn clock(steps: &[Done], end: Option<End>, today: Date) -> Option<Clock> {
+    let on = |step| day_of(steps, step);
     let first = |these: &[Step]| these.iter().filter_map(|step| on(*step)).min();
     let since =
         first(&[Step::ReceiverCalled, Step::AppointmentFixed, Step::Waiting]).or_else(|| on(Step::WantsHelp))?;

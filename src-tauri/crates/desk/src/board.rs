@@ -4,10 +4,11 @@
 use std::cmp::Reverse;
 use std::collections::HashMap;
 
-use casebook::client::{self, ClientId};
+use casebook::client::ClientId;
 use casebook::concern::{self, ConcernId, Kind};
-use casebook::lead::{Event, LeadNow};
-use casebook::referral::{self, Clock, Milestone, ReferralId};
+use casebook::lead::LeadNow;
+use casebook::open::{self, Outline, Signal, Way};
+use casebook::referral::{self, Milestone, ReferralId};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use record::{Line, Theme, Window, choices};
@@ -68,30 +69,28 @@ pub struct BoardRow {
     pub client: ClientId,
     /// How the client is called.
     pub called: Line,
+    /// Whether that is a made-up name.
+    pub is_code_name: bool,
     /// What was noticed or said, or to whom. Empty where only themes say it.
     pub title: Line,
-    /// What it is about.
+    /// What it is about, where `title` does not say it.
     pub themes: Vec<Theme>,
     /// Where it stands.
     pub stage: Stage,
     /// Who has the lead, of a referral that of its signal.
     pub lead: Option<LeadNow>,
-    /// Who was asked to take the lead over and has not answered.
-    pub asked: Option<Event>,
     /// Whether it is a signal or a doubt of which nobody has the lead.
     pub is_nobody: bool,
     /// What comes next.
     pub step: Line,
     /// Between which days.
     pub between: Option<Window>,
-    /// Waiting times, of a referral to mental health care.
-    pub clock: Option<Clock>,
-    /// The day on which it closes: the last of the next step, or of the waiting time.
+    /// The day on which it closes: the last of the next step, or of the waiting time for mental health care.
     #[ts(type = "string | null")]
     pub closes: Option<Date>,
     /// Whether that day has passed.
     pub is_past: bool,
-    /// Whether the key person still helps the client. A signal that is open stays here all the same.
+    /// Whether the key person no longer helps the client. A signal that is open stays here all the same.
     pub is_client_closed: bool,
 }
 
@@ -115,68 +114,11 @@ const STARTED_DAYS: i32 = 30;
 /// What the database says.
 pub fn board(r: &Reads<'_>) -> Result<Board> {
     let today = r.case.today();
-    let closed = client::closed(&r.case)?;
-    let concerns = concern::open(&r.case)?;
-    let mut leads: HashMap<ConcernId, (Option<LeadNow>, Option<Event>)> = HashMap::with_capacity(concerns.len());
-    let mut rows = Vec::with_capacity(concerns.len());
-    for entry in concerns {
-        leads.insert(entry.id, (entry.lead.clone(), entry.asked.clone()));
-        let step = entry.concern.next_step.as_ref().filter(|step| step.done.is_none());
-        let between = step.map(|step| step.between);
-        let closes = between.map(|between| between.to);
-        rows.push(BoardRow {
-            kind: match entry.concern.kind {
-                Kind::Signal => BoardKind::Signal,
-                Kind::Doubt => BoardKind::Doubt,
-            },
-            concern: Some(entry.id),
-            referral: None,
-            client: entry.concern.client,
-            called: entry.called,
-            title: entry.concern.title().clone(),
-            step: step.map(|step| step.what.clone()).unwrap_or_default(),
-            themes: entry.concern.themes,
-            stage: Stage::Noticed,
-            is_nobody: entry.lead.is_none(),
-            lead: entry.lead,
-            asked: entry.asked,
-            between,
-            clock: None,
-            closes,
-            is_past: closes.is_some_and(|last| last < today),
-            is_client_closed: closed.contains(&entry.concern.client),
-        });
-    }
-    let long_ago = today.saturating_sub(STARTED_DAYS.days());
-    for entry in referral::not_ended(&r.case)? {
-        let referral::Entry { id, called, referral, stage, help_started, clock, .. } = entry;
-        let is_client_closed = closed.contains(&referral.client);
-        let of_concern = referral.concern.and_then(|concern| leads.get(&concern));
-        if help_started.is_some_and(|day| day < long_ago) || (is_client_closed && of_concern.is_none()) {
-            continue;
-        }
-        let (lead, asked) = of_concern.cloned().unwrap_or_default();
-        let closes = clock.and_then(|clock| clock.next());
-        rows.push(BoardRow {
-            kind: BoardKind::Referral,
-            concern: referral.concern,
-            referral: Some(id),
-            client: referral.client,
-            called,
-            title: referral.to_name,
-            themes: Vec::new(),
-            stage: stage.into(),
-            lead,
-            asked,
-            is_nobody: false,
-            step: Line::default(),
-            between: None,
-            clock,
-            closes,
-            is_past: clock.is_some_and(|clock| clock.is_passed()),
-            is_client_closed,
-        });
-    }
+    let outlines = open::outlines(&r.case)?;
+    let ways = open::ways(&r.case, today.saturating_sub(STARTED_DAYS.days()))?;
+    let ways = way_rows(ways, &outlines);
+    let mut rows = signal_rows(r, outlines)?;
+    rows.extend(ways);
     rows.sort_by_key(|row| {
         let has_started = row.stage == Stage::HelpStarted;
         // Ids of version 7: what was written down first comes first.
@@ -186,6 +128,78 @@ pub fn board(r: &Reads<'_>) -> Result<Board> {
     let count = |which: fn(&&BoardRow) -> bool| u32::try_from(rows.iter().filter(which).count()).unwrap_or(u32::MAX);
     let (nobody, past) = (count(|row| row.is_nobody), count(|row| row.is_past));
     Ok(Board { rows, nobody, past })
+}
+
+/// The rows of these signals and doubts, in this order.
+pub(crate) fn signal_rows(r: &Reads<'_>, outlines: Vec<Outline>) -> Result<Vec<BoardRow>> {
+    let today = r.case.today();
+    let signals = open::signals(&r.case, outlines)?;
+    Ok(signals.into_iter().map(|signal| BoardRow::of_signal(signal, today)).collect())
+}
+
+/// The rows of these referrals, each with the lead of its signal. Without those of clients who were closed, unless the
+/// signal is open.
+pub(crate) fn way_rows(ways: Vec<Way>, outlines: &[Outline]) -> Vec<BoardRow> {
+    let leads: HashMap<ConcernId, Option<&LeadNow>> =
+        outlines.iter().map(|outline| (outline.id, outline.lead.as_ref())).collect();
+    let rows = ways.into_iter().filter_map(|way| {
+        let signal = way.concern.and_then(|concern| leads.get(&concern));
+        if way.about.is_closed && signal.is_none() {
+            return None;
+        }
+        Some(BoardRow::of_way(way, signal.copied().flatten().cloned()))
+    });
+    rows.collect()
+}
+
+impl BoardRow {
+    fn of_signal(signal: Signal, today: Date) -> Self {
+        let Signal { outline, about, kind, title, themes, step } = signal;
+        let closes = outline.between.map(|between| between.to);
+        Self {
+            kind: match kind {
+                Kind::Signal => BoardKind::Signal,
+                Kind::Doubt => BoardKind::Doubt,
+            },
+            concern: Some(outline.id),
+            referral: None,
+            client: about.client,
+            called: about.called,
+            is_code_name: about.is_code_name,
+            title,
+            themes,
+            stage: Stage::Noticed,
+            is_nobody: outline.lead.is_none(),
+            lead: outline.lead,
+            step,
+            between: outline.between,
+            closes,
+            is_past: closes.is_some_and(|last| last < today),
+            is_client_closed: about.is_closed,
+        }
+    }
+
+    fn of_way(way: Way, lead: Option<LeadNow>) -> Self {
+        let Way { id, about, concern, to_name, stage, clock } = way;
+        Self {
+            kind: BoardKind::Referral,
+            concern,
+            referral: Some(id),
+            client: about.client,
+            called: about.called,
+            is_code_name: about.is_code_name,
+            title: to_name,
+            themes: Vec::new(),
+            stage: stage.into(),
+            lead,
+            is_nobody: false,
+            step: Line::default(),
+            between: None,
+            closes: clock.and_then(|clock| clock.next()),
+            is_past: clock.is_some_and(|clock| clock.is_passed()),
+            is_client_closed: about.is_closed,
+        }
+    }
 }
 
 /// What is open of one client.

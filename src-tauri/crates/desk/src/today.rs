@@ -1,8 +1,9 @@
-//! Today: at most five cards, what matters first.
+//! Today: at most five cards, what matters first; beside them who was not seen for long, and her week.
 
 use casebook::appointment::{self, Kind, Status};
 use casebook::client::{self, Card, ClientId};
 use casebook::contact::{self, ContactId, Entry};
+use casebook::open::{self, Outline};
 use casebook::{crisis_call, moment};
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
@@ -11,7 +12,7 @@ use serde::Serialize;
 use ts_rs::TS;
 use vault::{Reads, Result};
 
-use crate::board::{BoardRow, board};
+use crate::board::{BoardRow, signal_rows, way_rows};
 use crate::days::{Around, AtThisVisit, moments_window};
 use crate::draft::{self, DraftCard};
 
@@ -139,13 +140,7 @@ pub fn today(r: &Reads<'_>) -> Result<Today> {
     )?;
     appointments_coming.retain(|entry| entry.appointment.status == Status::Planned);
     appointments_coming.truncate(MOST_COMING);
-    let board = board(r)?;
-    let in_a_week = on.saturating_add(7.days());
-    let rows = |most: usize, which: &dyn Fn(&&BoardRow) -> bool| -> Vec<BoardRow> {
-        let mut rows: Vec<&BoardRow> = board.rows.iter().filter(which).collect();
-        rows.sort_by_key(|row| row.closes);
-        rows.into_iter().take(most).cloned().collect()
-    };
+    let OfSignals { nobody, nobody_count, signals, clocks } = of_signals(r, on)?;
     Ok(Today {
         on,
         crisis: crisis_call::due(&r.case, on)?,
@@ -153,10 +148,10 @@ pub fn today(r: &Reads<'_>) -> Result<Today> {
         appointments,
         appointments_coming,
         contacts,
-        nobody: rows(MOST_NOBODY, &|row| row.is_nobody),
-        nobody_count: board.nobody,
-        signals: rows(MOST_STEPS as usize, &|row| row.between.is_some_and(|between| between.from <= on)),
-        clocks: rows(MOST_CLOCKS, &|row| row.clock.is_some() && row.closes.is_some_and(|closes| closes <= in_a_week)),
+        nobody,
+        nobody_count,
+        signals,
+        clocks,
         closing: steps(date(1900, 1, 1), on)?,
         coming: steps(on.saturating_add(1.day()), on.saturating_add(7.days()))?,
         moments: moment::open_between(&r.case, moments_window(on))?,
@@ -165,6 +160,42 @@ pub fn today(r: &Reads<'_>) -> Result<Today> {
         minutes_this_week: contact::minutes(&r.case, Window { from: monday, to: on })?,
         active_clients: client::count_active(&r.case)?,
     })
+}
+
+struct OfSignals {
+    nobody: Vec<BoardRow>,
+    nobody_count: u32,
+    signals: Vec<BoardRow>,
+    clocks: Vec<BoardRow>,
+}
+
+/// What Today shows of *Wie doet wat*: chosen from outlines, so that no more is read than is shown.
+fn of_signals(r: &Reads<'_>, on: Date) -> Result<OfSignals> {
+    let outlines = open::outlines(&r.case)?;
+    let in_a_week = on.saturating_add(7.days());
+    let mut clocks = way_rows(open::waiting(&r.case)?, &outlines);
+    clocks.retain(|row| row.closes.is_some_and(|closes| closes <= in_a_week));
+    clocks.sort_by_key(|row| row.closes);
+    clocks.truncate(MOST_CLOCKS);
+
+    let closes = |outline: &Outline| outline.between.map(|between| between.to);
+    let mut nobody: Vec<Outline> = Vec::new();
+    let mut signals: Vec<Outline> = Vec::new();
+    for outline in outlines {
+        let is_due = outline.between.is_some_and(|between| between.from <= on);
+        if is_due {
+            signals.push(outline.clone());
+        }
+        if outline.lead.is_none() {
+            nobody.push(outline);
+        }
+    }
+    let nobody_count = u32::try_from(nobody.len()).unwrap_or(u32::MAX);
+    nobody.sort_by_key(|outline| (closes(outline).is_none(), closes(outline)));
+    nobody.truncate(MOST_NOBODY);
+    signals.sort_by_key(closes);
+    signals.truncate(MOST_STEPS as usize);
+    Ok(OfSignals { nobody: signal_rows(r, nobody)?, nobody_count, signals: signal_rows(r, signals)?, clocks })
 }
 
 /// Appointments of today, and those of the last days that are still only planned.

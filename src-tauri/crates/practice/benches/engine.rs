@@ -12,6 +12,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use casebook::contact::{Contact, Kind};
+use casebook::{ClientId, appointment, client, contact, open};
 use chacha20poly1305::aead::AeadInOut;
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305};
 use criterion::{Criterion, SamplingMode};
@@ -21,9 +22,12 @@ use practice::{Size, directory, fill, signals};
 use record::{Line, Note, Window};
 use social_map::read::{self, Control};
 use social_map::search::Query;
-use vault::{Case, Cost, Keyring, Passphrase, Read, Source, Vault, on_plain_sqlite};
+use vault::{Case, Cost, Keyring, Passphrase, Read, Reads, Source, Vault, on_plain_sqlite};
 
-const TODAY: Date = date(2026, 11, 20);
+/// The day on which it is measured: Today shows what is near it.
+fn day() -> Date {
+    jiff::Zoned::now().date()
+}
 
 /// Signals in the vault, open and closed.
 const SIGNALS: u32 = 2_000;
@@ -83,11 +87,11 @@ fn percentile(times: &[f64], share: f64) -> f64 {
     times[((times.len() - 1) as f64 * share).round() as usize]
 }
 
-fn contact(n: usize) -> WholeContact {
+fn made_up(n: usize) -> WholeContact {
     WholeContact {
         contact: Contact {
             people: Vec::new(),
-            on: TODAY,
+            on: day(),
             start: None,
             minutes: Some(30),
             kind: Kind::Phone,
@@ -134,8 +138,7 @@ fn main() {
 
     durable_contact(&mut bench, &vault, &path, folder.path());
     searches(&mut bench, &vault);
-    today(&mut bench, &vault);
-    board(&mut bench, &vault);
+    screens(&mut bench, &vault);
     vault.lock();
     opening(&mut bench, &path, &passphrase);
     write_rows(&bench.rows);
@@ -145,13 +148,18 @@ fn prepared(path: &Path, passphrase: &Passphrase) -> Vault {
     let vault =
         Vault::create_at_cost(path, passphrase, Cost::FLOOR, vault::Kind::Practice, desk::ROOMS, Source::new_device())
             .unwrap();
-    let services = serde_json::to_vec(&directory(10_000, 1)).unwrap();
+    filled(&vault, 1);
+    vault
+}
+
+/// Puts the whole of it into a vault, or only this part: 4 is a quarter.
+fn filled(vault: &Vault, part: u32) {
+    let services = serde_json::to_vec(&directory(10_000 / part, 1)).unwrap();
     let parsed = read::bytes("bench.json", services, &Control::default()).unwrap();
     vault.write(move |w| social_map::import::apply(&w.case, &parsed, "bench", true)).unwrap();
-    fill(&vault, Size { clients: 500, contacts: 10_000, seed: 1 }, TODAY, &mut |_| {}).unwrap();
+    fill(vault, Size { clients: 500 / part, contacts: 10_000 / part, seed: 1 }, day(), &mut |_| {}).unwrap();
     let there = vault.read(|r| Ok(casebook::concern::all(&r.case)?.len())).unwrap();
-    signals(&vault, SIGNALS.saturating_sub(u32::try_from(there).unwrap()), 2, TODAY).unwrap();
-    vault
+    signals(vault, (SIGNALS / part).saturating_sub(u32::try_from(there).unwrap()), 2, day()).unwrap();
 }
 
 /// Against a bare append and sync of as many bytes.
@@ -161,7 +169,7 @@ fn durable_contact(bench: &mut Bench, vault: &Vault, path: &Path, folder: &Path)
     let mut grown = 0;
     let times = bench.times("durable contact", || {
         n += 1;
-        let whole = contact(n);
+        let whole = made_up(n);
         vault.save(move |w| desk::contact::save(w, None, &whole)).unwrap();
         if n == 20 {
             // Early, before a rewrite of the file can make it shorter.
@@ -186,11 +194,11 @@ fn searches(bench: &mut Bench, vault: &Vault) {
     let mut keys = typed.iter().cycle();
     let people = bench.times("search people", || {
         let text = keys.next().unwrap().clone();
-        black_box(vault.read(move |r| casebook::client::cards(&r.case, &text)).unwrap());
+        black_box(vault.read(move |r| client::cards(&r.case, &text)).unwrap());
     });
     let floor = bench.times("search people, floor", || {
         let text = keys.next().unwrap();
-        black_box(on_plain_sqlite(&plain, |r: &Read<'_, Case>| casebook::client::cards(r, text)).unwrap());
+        black_box(on_plain_sqlite(&plain, |r: &Read<'_, Case>| client::cards(r, text)).unwrap());
     });
     bench.both("search as you type over people (floor: the same on plain SQLite)", &people, &floor);
 
@@ -208,68 +216,118 @@ fn searches(bench: &mut Bench, vault: &Vault) {
     bench.both("search as you type over services (floor: the same on plain SQLite)", &services, &floor);
 }
 
-/// Against what it asks of the casebook, on plain SQLite in memory.
-fn today(bench: &mut Bench, vault: &Vault) {
-    let times = bench.times("today", || drop(black_box(vault.read(desk::today::today).unwrap())));
-    let plain = plain_copy(vault);
-    let floor = bench.times("today, floor", || {
-        let asked = on_plain_sqlite(&plain, |r: &Read<'_, Case>| {
-            Ok((
-                casebook::contact::on_day(r, r.today())?,
-                casebook::contact::open_steps(r, Window { from: date(1900, 1, 1), to: r.today() }, 20)?,
-                casebook::contact::open_steps(r, Window { from: r.today(), to: date(2100, 1, 1) }, 20)?,
-                casebook::contact::minutes(r, Window { from: r.today(), to: r.today() })?,
-                casebook::client::closed(r)?,
-                casebook::client::long_ago(r, 42, 5)?,
-                casebook::client::count_active(r)?,
-                casebook::concern::open(r)?,
-                casebook::referral::not_ended(r)?,
-            ))
-        });
-        black_box(asked.unwrap());
-    });
-    bench.both("Today (floor: its queries on plain SQLite)", &times, &floor);
-}
+/// A screen that is read for the window.
+type Screen = fn(&Reads<'_>, ClientId) -> vault::Result<()>;
 
-/// *Wie doet wat* and the page of a client, against what they ask of the casebook on plain SQLite in memory.
-fn board(bench: &mut Bench, vault: &Vault) {
-    let plain = plain_copy(vault);
-    let times = bench.times("board", || drop(black_box(vault.read(desk::board::board).unwrap())));
-    let floor = bench.times("board, floor", || {
-        let asked = on_plain_sqlite(&plain, |r: &Read<'_, Case>| {
-            Ok((casebook::client::closed(r)?, casebook::concern::open(r)?, casebook::referral::not_ended(r)?))
-        });
-        black_box(asked.unwrap());
-    });
-    bench.both("Wie doet wat, 2,000 signals (floor: its queries on plain SQLite)", &times, &floor);
+/// What it asks of the casebook.
+type Asked = fn(&Read<'_, Case>, ClientId) -> vault::Result<()>;
 
-    let ids: Vec<_> =
-        vault.read(|r| Ok(casebook::client::all(&r.case)?.into_iter().map(|(id, _)| id).collect::<Vec<_>>())).unwrap();
-    let mut next = ids.iter().cycle().copied();
-    let times = bench.times("client page", || {
-        let id = next.next().unwrap();
-        let page = vault.read(move |r| {
-            Ok((
-                casebook::client::get(&r.case, id)?,
-                casebook::contact::timeline(&r.case, id)?,
-                desk::board::summary(r, id)?,
-            ))
-        });
-        black_box(page.unwrap());
-    });
-    let floor = bench.times("client page, floor", || {
-        let id = next.next().unwrap();
-        let asked = on_plain_sqlite(&plain, |r: &Read<'_, Case>| {
-            Ok((
-                casebook::client::get(r, id)?,
-                casebook::contact::timeline(r, id)?,
+/// The screens of which everybody's signals, contacts and days are read, each with what it asks of the casebook.
+const SCREENS: [(&str, Screen, Asked); 3] = [
+    (
+        "Today",
+        |r, _| {
+            black_box(desk::today::today(r)?);
+            Ok(())
+        },
+        |r, _| {
+            let today = r.today();
+            let ever = Window { from: date(1900, 1, 1), to: date(2100, 1, 1) };
+            black_box((
+                contact::on_day(r, today)?,
+                contact::open_steps(r, Window { to: today, ..ever }, 20)?,
+                contact::open_steps(r, Window { from: today, ..ever }, 20)?,
+                contact::minutes(r, Window { from: today, to: today })?,
+                appointment::between(r, Window { from: today, to: today })?,
+                client::closed(r)?,
+                client::long_ago(r, 42, 5)?,
+                client::count_active(r)?,
+                open::outlines(r)?,
+                open::waiting(r)?,
+            ));
+            Ok(())
+        },
+    ),
+    (
+        "Wie doet wat",
+        |r, _| {
+            black_box(desk::board::board(r)?);
+            Ok(())
+        },
+        |r, _| {
+            black_box((open::signals(r, open::outlines(r)?)?, open::ways(r, r.today())?));
+            Ok(())
+        },
+    ),
+    (
+        "a person's page",
+        |r, id| {
+            black_box((client::get(&r.case, id)?, contact::timeline(&r.case, id)?, desk::board::summary(r, id)?));
+            Ok(())
+        },
+        |r, id| {
+            black_box((
+                client::get(r, id)?,
+                contact::timeline(r, id)?,
                 casebook::concern::list(r, id)?,
                 casebook::referral::list(r, id)?,
-            ))
-        });
-        black_box(asked.unwrap());
+            ));
+            Ok(())
+        },
+    ),
+];
+
+/// Each screen against what it asks of the casebook on plain SQLite in memory; and how it grows with the caseload.
+fn screens(bench: &mut Bench, vault: &Vault) {
+    let smaller = [4, 2].map(|part| {
+        let vault = Vault::in_memory(vault::Kind::Practice, desk::ROOMS, Source::new_device()).unwrap();
+        filled(&vault, part);
+        vault
     });
-    bench.both("a client's page (floor: its queries on plain SQLite)", &times, &floor);
+    let plain = plain_copy(vault);
+    let people = people(vault);
+    for (name, screen, asked) in SCREENS {
+        let times = read_again(bench, name, vault, screen);
+        let mut next = people.iter().cycle();
+        let floor = bench.times(&format!("{name}, floor"), || {
+            let id = *next.next().unwrap();
+            on_plain_sqlite(&plain, |r: &Read<'_, Case>| asked(r, id)).unwrap();
+        });
+        bench.both(&format!("{name} (floor: its queries on plain SQLite)"), &times, &floor);
+        let mut points = vec![(1.0, percentile(&times, 0.5))];
+        for (vault, part) in smaller.iter().zip([4, 2]) {
+            let times = read_again(bench, &format!("{name}, 1/{part}"), vault, screen);
+            points.push((1.0 / f64::from(part), percentile(&times, 0.5)));
+            bench.row(format!("{name}, 1/{part} of the caseload, p50"), percentile(&times, 0.5), "ms", None);
+        }
+        bench.row(format!("{name}, growth exponent (1: as the caseload)"), exponent(&points), "", None);
+    }
+}
+
+fn read_again(bench: &mut Bench, name: &str, vault: &Vault, screen: Screen) -> Vec<f64> {
+    let people = people(vault);
+    let mut next = people.iter().cycle();
+    bench.times(name, || {
+        let id = *next.next().unwrap();
+        vault.read(move |r| screen(r, id)).unwrap();
+    })
+}
+
+fn people(vault: &Vault) -> Vec<ClientId> {
+    vault.read(|r| Ok(client::all(&r.case)?.into_iter().map(|(id, _)| id).collect())).unwrap()
+}
+
+/// The slope of the line through (log size, log time): 0 where size does not count, 1 where twice the size takes twice
+/// as long.
+fn exponent(points: &[(f64, f64)]) -> f64 {
+    let count = points.len() as f64;
+    let logs: Vec<(f64, f64)> = points.iter().map(|(size, time)| (size.ln(), time.ln())).collect();
+    let middle = |of: fn(&(f64, f64)) -> f64| logs.iter().map(of).sum::<f64>() / count;
+    let (x, y) = (middle(|log| log.0), middle(|log| log.1));
+    let (above, below) = logs
+        .iter()
+        .fold((0.0, 0.0), |(above, below), log| (above + (log.0 - x) * (log.1 - y), below + (log.0 - x).powi(2)));
+    above / below
 }
 
 /// The `case` image in plain SQLite, in memory.
@@ -277,6 +335,8 @@ fn plain_copy(vault: &Vault) -> rusqlite::Connection {
     vault
         .read(|r| {
             let mut plain = rusqlite::Connection::open_in_memory()?;
+            // As many statements are kept as the store keeps.
+            plain.set_prepared_statement_cache_capacity(256);
             rusqlite::backup::Backup::new(&r.case, &mut plain)?.run_to_completion(1_000, Duration::ZERO, None)?;
             Ok(plain)
         })
@@ -291,7 +351,7 @@ fn opening(bench: &mut Bench, path: &Path, passphrase: &Passphrase) {
     Vault::open_with(path, &keys, desk::ROOMS, machine).unwrap().vault.lock();
     let opening = bench.times("opening", || {
         let opened = Vault::open_with(path, &keys, desk::ROOMS, machine).unwrap();
-        black_box(opened.vault.read(|r| casebook::client::count_active(&r.case)).unwrap());
+        black_box(opened.vault.read(|r| client::count_active(&r.case)).unwrap());
     });
     let cipher = XChaCha20Poly1305::new(&[7; 32].into());
     let sealed_path = path.with_extension("floor");

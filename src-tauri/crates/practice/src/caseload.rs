@@ -17,7 +17,7 @@ use wellbeing::check_in::{self, CheckIn};
 use wellbeing::heaviness::{self, Heaviness};
 use wellbeing::{note, question};
 
-use crate::{papers, texts};
+use crate::{days, papers, texts};
 
 /// The passphrase of `--demo`. No secret: nobody in a practice vault exists.
 pub const PASSPHRASE: &str = "oefenen mag altijd hier";
@@ -86,7 +86,8 @@ pub fn fill(vault: &Vault, size: Size, until: Date, tell: &mut dyn FnMut(u16)) -
     vault.write(move |w| {
         let people: Vec<ClientId> = maker.people.iter().map(|person| person.id).collect();
         papers::fill(w, &people, size.seed, until)?;
-        maker.check_ins(w, days(size.contacts))
+        days::fill(w, &people, size.seed, until)?;
+        maker.check_ins(w, spread_over(size.contacts))
     })?;
     crate::care::signals(vault, size.clients + size.clients / 2, size.seed, until)?;
     told(1);
@@ -100,7 +101,7 @@ const QUIET: usize = 6;
 const QUIET_DAYS: u64 = 60;
 
 /// Over how many days so many contacts are spread.
-fn days(contacts: u32) -> u32 {
+fn spread_over(contacts: u32) -> u32 {
     (contacts / A_DAY).min(DAYS)
 }
 
@@ -197,7 +198,7 @@ impl Maker {
     /// The `n`th contact of `all`, the first the longest ago.
     fn contact(&mut self, w: &Writes<'_>, n: u32, all: u32) -> vault::Result<ContactId> {
         let from_last = u64::from((all - 1 - n).saturating_sub(TODAY));
-        let days_ago = (from_last * u64::from(days(all))).div_ceil(u64::from(all));
+        let days_ago = (from_last * u64::from(spread_over(all))).div_ceil(u64::from(all));
         let on = self.day(-i64::try_from(days_ago).unwrap_or(0));
         let with = (!self.people.is_empty() && self.rng.random_bool(0.95))
             .then(|| self.rng.random_range(0..self.people.len()))

@@ -3,6 +3,7 @@
 
 mod care;
 mod caseload;
+mod days;
 mod directory;
 mod papers;
 mod texts;

@@ -55,11 +55,16 @@ fn there_is_something_to_see_everywhere() {
     let vault = filled(24, 240, 1);
     let today = vault.read(desk::today::today).unwrap();
     assert!(!today.contacts.is_empty() && !today.closing.is_empty() && !today.long_ago.is_empty());
+    // A day that one person can have: two appointments, a call to make again, a week that is coming.
+    assert_eq!((today.appointments.len(), today.appointments_coming.len(), today.crisis.len()), (2, 3, 1));
+    assert!(!today.moments.is_empty());
+    assert!(today.appointments.iter().all(|one| !one.is_past), "how each of the last days went stands there");
     let all = exported(&vault);
     for kind in ["notes", "questions", "heaviness", "check_ins"] {
         assert!(!all["wellbeing"][kind].as_array().unwrap().is_empty(), "{kind}");
     }
-    for kind in ["households", "requests", "agreements", "letters"] {
+    let kinds = ["households", "requests", "agreements", "letters", "concerns", "referrals", "appointments", "moments"];
+    for kind in kinds.into_iter().chain(["crisis_calls", "bottlenecks", "askings", "own_views", "local_lines"]) {
         assert!(!all[kind].as_array().unwrap().is_empty(), "{kind}");
     }
     assert!(all["requests"].as_array().unwrap().iter().any(|request| request["status"] == "done"));
