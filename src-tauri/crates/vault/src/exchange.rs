@@ -18,6 +18,7 @@ use crate::file::VaultFile;
 use crate::image::Writes;
 use crate::keys::{Key, fill};
 use crate::log::Ticking;
+use crate::medium::rename;
 use crate::merge::{self, Tables};
 use crate::room::Rooms;
 use crate::store::Store;
@@ -389,7 +390,7 @@ pub(crate) fn knows_another(w: &Writes<'_>, me: Uuid) -> Result<bool> {
 }
 
 /// Why a bundle was not merged.
-enum Halt {
+pub(crate) enum Halt {
     /// It was.
     None,
     Refuse(Refusal),
@@ -399,7 +400,7 @@ enum Halt {
 }
 
 /// What an exchange needs to know of a store.
-struct Desk {
+pub(crate) struct Desk {
     vault: [u8; 16],
     device: Uuid,
     rooms: Rooms,
@@ -447,13 +448,13 @@ fn put_peer(connection: &Connection, device: Uuid, peer: &Peer, seen: u64) -> Re
 }
 
 /// A key of bundles of one image.
-struct BundleKey {
+pub(crate) struct BundleKey {
     id: [u8; 16],
     epoch: u32,
-    key: Key,
+    pub(crate) key: Key,
 }
 
-fn bundle_key(connection: &Connection, which: &str, id: Option<&[u8; 16]>) -> Result<Option<BundleKey>> {
+pub(crate) fn bundle_key(connection: &Connection, which: &str, id: Option<&[u8; 16]>) -> Result<Option<BundleKey>> {
     let sql =
         format!("SELECT id, epoch, key FROM bundle_key WHERE ?1 IS NULL OR id = ?1 ORDER BY epoch {which}, id {which}");
     let found = connection.query_row(&format!("{sql} LIMIT 1"), [id], |row| {
@@ -538,7 +539,7 @@ fn divide(case: Vec<Row>, private: Vec<Row>) -> Vec<(Vec<Row>, Vec<Row>)> {
 }
 
 impl Desk {
-    fn of(store: &Store) -> Result<Self> {
+    pub(crate) fn of(store: &Store) -> Result<Self> {
         let vault = store.file.as_ref().map(VaultFile::vault).ok_or(Error::NoVault)?;
         Ok(Self { vault, device: store.device(), rooms: store.rooms, ticking: store.ticking.clone() })
     }
@@ -553,7 +554,7 @@ impl Desk {
     }
 
     /// Writes what no bundle holds yet. Gives how many bundles that took.
-    fn send(&self, w: &Writes<'_>, folder: &Path) -> Result<u32> {
+    pub(crate) fn send(&self, w: &Writes<'_>, folder: &Path) -> Result<u32> {
         let images = [(&**w.case, self.rooms.case), (&**w.private, self.rooms.private)];
         let mut erased = [Vec::new(), Vec::new()];
         let mut rows = [Vec::new(), Vec::new()];
@@ -740,7 +741,7 @@ impl Desk {
     }
 
     /// Merges one bundle, or says why not. Where it does not, nothing of it was kept.
-    fn merge(
+    pub(crate) fn merge(
         &self,
         w: &Writes<'_>,
         bytes: &[u8],
@@ -952,7 +953,7 @@ fn put_file(path: &Path, bytes: &[u8]) -> Result<()> {
         let mut file = File::create(&part)?;
         file.write_all(bytes)?;
         file.sync_all()?;
-        fs::rename(&part, path)?;
+        rename(&part, path)?;
         if cfg!(unix) {
             File::open(folder)?.sync_all()?;
         }
