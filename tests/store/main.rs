@@ -17,13 +17,15 @@
 //! | no bytes from outside stop the program or are taken by half | [`spoilt_bytes_are_refused`], `vault/src/bundle_proofs.rs`, `social_map/tests` |
 //! | the companion opens no socket | [`the_companion_opens_no_socket`] |
 //! | the window reaches no network | `tests/offline.rs` |
-//! | nothing readable on the disk | `tests/released.rs`, `vault/tests/on_disk.rs` |
+//! | nothing readable on the disk after a day's work, its crash and its backup | [`a_days_work_leaves_no_word`]; of the window `tests/released.rs` |
 //!
 //! Short here; in full with `cargo xtask prove`.
 #![cfg(unix)]
 #![allow(clippy::panic, clippy::expect_used, clippy::unwrap_used, reason = "a test may stop at once")]
 #![allow(clippy::print_stdout, reason = "a proof says how much it has tried")]
 
+#[cfg(target_os = "linux")]
+mod a_days_work_leaves_no_word;
 mod a_full_disk_loses_nothing;
 mod a_head_cannot_ask_for_much;
 mod a_second_reader_agrees;

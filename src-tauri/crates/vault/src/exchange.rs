@@ -259,6 +259,24 @@ impl Vault {
         self.new_bundle_keys()
     }
 
+    /// Removes from `folder` what devices wrote that nobody here knows, with keys that were replaced since
+    /// ([`Refusal::Unknown`]). So does a machine whose vault was put back from a backup of before; it joins again with a
+    /// backup of now, as a new device, and what it wrote in between is of no use to anybody. Gives how many devices that
+    /// were. A person decides: it may be somebody else's machine as well.
+    ///
+    /// # Errors
+    /// As [`Vault::exchange`].
+    pub fn discard_unknown(&self, folder: &Path) -> Result<u32> {
+        let told = self.exchange(folder, &mut |_, _| {}, &AtomicBool::new(false))?;
+        let folder_of_vault = folder.join(bundle::folder_name(&self.run(|store| Desk::of(store))?.vault));
+        let unknown = told.refused.iter().filter(|refused| refused.why == Refusal::Unknown);
+        let unknown: BTreeSet<Uuid> = unknown.filter_map(|refused| refused.device).collect();
+        for device in &unknown {
+            fs::remove_dir_all(folder_of_vault.join(device.simple().to_string()))?;
+        }
+        Ok(u32::try_from(unknown.len()).unwrap_or(u32::MAX))
+    }
+
     /// Reads this device's own bundles that an earlier run wrote and could not note down. `false` where they are not
     /// this vault's: it writes under an id that another copy uses too.
     fn own_first(&self, folder: &Path, me: Uuid, numbers: BTreeSet<u64>, told: &mut Exchanged) -> Result<bool> {
@@ -807,8 +825,14 @@ impl Desk {
         let Some(new_keys) = self.open_keys(w, device, &[&case, &private])? else {
             return Ok(Halt::Refuse(Refusal::Altered));
         };
-        self.keep(w, head, hash(bytes), &[case, private], new_keys)?;
-        Ok(Halt::None)
+        match whole(w, || self.keep(w, head, hash(bytes), &[case, private], new_keys)) {
+            Ok(()) => Ok(Halt::None),
+            // The right key does not make nonsense sensible, and one such bundle is not to stop all others.
+            Err(Error::Database(_) | Error::Failed | Error::Gone | Error::Invalid(_)) => {
+                Ok(Halt::Refuse(Refusal::Altered))
+            }
+            Err(error) => Err(error),
+        }
     }
 
     /// Why the writer of a bundle that opens is not believed.
@@ -916,6 +940,20 @@ impl Desk {
         }
         Ok(())
     }
+}
+
+/// Runs `f` within a commit so that nothing of it is left where it fails.
+fn whole<T>(w: &Writes<'_>, f: impl FnOnce() -> Result<T>) -> Result<T> {
+    let both = [&**w.case, &**w.private];
+    for connection in both {
+        connection.execute_batch("SAVEPOINT bundle")?;
+    }
+    let done = f();
+    let end = if done.is_ok() { "RELEASE bundle" } else { "ROLLBACK TO bundle; RELEASE bundle" };
+    for connection in both {
+        connection.execute_batch(end)?;
+    }
+    done
 }
 
 // --- the folder ---
