@@ -1,7 +1,7 @@
 //! Requests, agreements to share, and what goes on paper. A PDF leaves the vault: what may be in it is decided by
 //! [`desk::letter`], and that it left is written down.
 
-use casebook::letter::{Kind, Sent};
+use casebook::letter::{Kind, LetterId, Sent};
 use casebook::{agreement, letter, request};
 use contract::CardCalendar;
 use contract::Failure;
@@ -149,10 +149,9 @@ pub(super) async fn save_letter(
             is_copy: copy.is_some(),
         };
         let pdf = paper::letter(&sheet, &locale).map_err(|_| Failure::Internal)?;
-        dialogs::save(&app, "dialog-letter", "brief.pdf", &pdf.bytes)?;
         let kind = if copy.is_some() { Kind::Copy } else { Kind::Letter };
-        vault.write(move |w| desk::letter::leave(&w.case, client, ground, &typed, kind))?;
-        Ok(())
+        let leave = move |w: &vault::Writes<'_>| desk::letter::leave(&w.case, client, ground, &typed, kind);
+        recorded(&vault, leave, || dialogs::save(&app, "dialog-letter", "brief.pdf", &pdf.bytes))
     })
     .await
 }
@@ -190,8 +189,9 @@ pub(super) async fn save_appointment_card(
             }),
         };
         let pdf = paper::appointment_card(&sheet, &card.locale, today).map_err(|_| Failure::Internal)?;
-        dialogs::save(&app, "dialog-card-paper", "afspraak.pdf", &pdf.bytes)?;
-        note(&vault, client, Kind::AppointmentCard, today)
+        recorded(&vault, note(client, Kind::AppointmentCard, today), || {
+            dialogs::save(&app, "dialog-card-paper", "afspraak.pdf", &pdf.bytes)
+        })
     })
     .await
 }
@@ -219,8 +219,9 @@ pub(super) async fn save_story(
         let random = Uuid::new_v4().as_fields().0;
         let pdf = paper::story(&on_paper(&story, &chosen, random, &phrases), &locale, today)
             .map_err(|_| Failure::Internal)?;
-        dialogs::save(&app, "dialog-story", "verhaal.pdf", &pdf.bytes)?;
-        note(&vault, client, Kind::Supervision, today)
+        recorded(&vault, note(client, Kind::Supervision, today), || {
+            dialogs::save(&app, "dialog-story", "verhaal.pdf", &pdf.bytes)
+        })
     })
     .await
 }
@@ -252,11 +253,25 @@ fn on_paper(story: &Story, chosen: &StoryChosen, random: u32, phrases: &Phrases)
     paper::Story { question: story.question.clone(), about, told: told.collect() }
 }
 
-/// Writes down that something left that is the person's own, or hers for supervision.
-fn note(vault: &vault::Vault, client: ClientId, kind: Kind, on: Date) -> Result<(), Failure> {
+/// That something leaves which is the person's own, or hers for supervision.
+fn note(
+    client: ClientId,
+    kind: Kind,
+    on: Date,
+) -> impl FnOnce(&vault::Writes<'_>) -> vault::Result<LetterId> + Send + 'static {
     let sent = Sent { client, kind, name: Line::default(), on, agreement: None, passing_on: None, items: Vec::new() };
-    vault.write(move |w| letter::left(&w.case, &sent))?;
-    Ok(())
+    move |w| letter::left(&w.case, &sent)
+}
+
+/// Writes down that something leaves, and only then lets it: no paper is out of which the vault does not know. Where it was
+/// not saved after all, that it left is undone; should even that fail, the vault knows of too much, never of too little.
+fn recorded(
+    vault: &vault::Vault,
+    leave: impl FnOnce(&vault::Writes<'_>) -> vault::Result<LetterId> + Send + 'static,
+    save: impl FnOnce() -> Result<(), Failure>,
+) -> Result<(), Failure> {
+    let done = vault.save(leave)?;
+    save().inspect_err(|_| drop(vault.undo(&done.undo)))
 }
 
 fn known(locale: &str) -> Result<(), Failure> {
