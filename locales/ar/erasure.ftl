@@ -51,6 +51,7 @@ access-minutes = { $count } دقيقة
 access-nothing-left-out = لم يُترك أي شيء.
 # $count: a number
 access-left-out = أجزاء لم تُذكر: { $count }. يمكن سؤال المنظمة عن السبب.
+access-ground = سبب كتابة هذا
 access-called = الاسم
 access-languages = اللغات
 access-reach = طريقة الوصول إليك
@@ -105,3 +106,20 @@ access-why-working_note = هذه ملاحظة للعمل نفسه.
 # $clients, $contacts: how many came back and went again.
 cli-erased-again = مُحي من جديد. الأشخاص: { $clients }. مرات التواصل: { $contacts }.
 cli-erased-unreadable = تعذّرت قراءة قائمة بالأرقام الممحوة. يُرجى التأكد من زوال كل شيء.
+
+## What writing things down rests on: the organisation's, set once.
+
+ground-title = على ماذا تستند الكتابة
+ground-text = تقرّر المنظمة هذا مرة واحدة للجميع. وهو غير الموافقة على المشاركة.
+ground-kind = الأساس القانوني (AVG، المادة 6)
+ground-public_task = مهمة عامة
+ground-interest = مصلحة مشروعة
+ground-duty = واجب قانوني
+ground-contract = عقد مع الشخص
+ground-consent = موافقة الشخص
+ground-consent-warning = من يعتمد على المساعدة يصعب عليه الرفض. ينبغي سؤال مسؤول حماية البيانات (FG).
+ground-line = أي مهمة أو أي مصلحة؟
+ground-line-hint = ويُذكر أيضًا استثناء الصحة (المادة 9).
+ground-on = تاريخ القرار
+ground-saved = تم تسجيل الأساس القانوني.
+ground-line-needed = ينبغي ذكر المهمة أو المصلحة.

@@ -42,3 +42,7 @@ merge-field-household = الأسرة
 merge-field-wish = المترجم
 # On the page of a person: what is seldom needed.
 persons-more = المزيد عن هذا الشخص
+
+page-parts = صفحة الشخص
+page-parts-question = ما الأقسام المطلوبة؟
+page-parts-hint = يمكن للمنظمة اختيار ما يلزم. ما كُتب من قبل يبقى ظاهرًا دائمًا.

@@ -51,6 +51,7 @@ access-minutes = { $count } minutes
 access-nothing-left-out = Nothing was left out.
 # $count: a number
 access-left-out = Parts left out: { $count }. Ask the organisation why.
+access-ground = Why this was written down
 access-called = Name
 access-languages = Languages
 access-reach = How to reach you
@@ -105,3 +106,20 @@ access-why-working_note = This is a note for the work itself.
 # $clients, $contacts: how many came back and went again.
 cli-erased-again = Erased again. People: { $clients }. Contacts: { $contacts }.
 cli-erased-unreadable = A list of erased numbers cannot be read. See whether everything is gone.
+
+## What writing things down rests on: the organisation's, set once.
+
+ground-title = Why you may write things down
+ground-text = The organisation decides this once, for everybody. It is something else than an agreement to share.
+ground-kind = Legal ground (GDPR, article 6)
+ground-public_task = Public task
+ground-interest = Legitimate interest
+ground-duty = Duty by law
+ground-contract = Contract with the person
+ground-consent = Consent of the person
+ground-consent-warning = Whoever depends on help can hardly say no. Ask the data protection officer.
+ground-line = Which task or which interest?
+ground-line-hint = Also name the exception for health (article 9).
+ground-on = Decided on
+ground-saved = The legal ground is set.
+ground-line-needed = Fill in which task or which interest.

@@ -38,3 +38,7 @@ merge-field-household = Household
 merge-field-wish = Interpreter
 # On the page of a person: what is seldom needed.
 persons-more = More about this person
+
+page-parts = A person's page
+page-parts-question = Which parts do you use?
+page-parts-hint = Your organisation can choose what is needed. What you already wrote always stays visible.

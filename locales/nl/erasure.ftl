@@ -51,6 +51,7 @@ access-minutes = { $count } minuten
 access-nothing-left-out = Niets is weggelaten.
 # $count: a number
 access-left-out = Weggelaten delen: { $count }. Vraag de organisatie waarom.
+access-ground = Waarom dit is opgeschreven
 access-called = Naam
 access-languages = Talen
 access-reach = Hoe je te bereiken bent
@@ -105,3 +106,20 @@ access-why-working_note = Dit is een notitie voor het werk zelf.
 # $clients, $contacts: how many came back and went again.
 cli-erased-again = Opnieuw gewist. Mensen: { $clients }. Contacten: { $contacts }.
 cli-erased-unreadable = Een lijst met gewiste nummers is niet te lezen. Kijk of alles weg is.
+
+## What writing things down rests on: the organisation's, set once.
+
+ground-title = Waarom u mag opschrijven
+ground-text = De organisatie legt dit één keer vast, voor iedereen. Het is iets anders dan toestemming om te delen.
+ground-kind = Grondslag (AVG, artikel 6)
+ground-public_task = Publieke taak
+ground-interest = Gerechtvaardigd belang
+ground-duty = Wettelijke plicht
+ground-contract = Overeenkomst met de persoon
+ground-consent = Toestemming van de persoon
+ground-consent-warning = Wie van hulp afhangt, kan moeilijk nee zeggen. Overleg met de functionaris (FG).
+ground-line = Welke taak of welk belang?
+ground-line-hint = Noem ook de uitzondering voor gezondheid (artikel 9).
+ground-on = Besloten op
+ground-saved = De grondslag staat vast.
+ground-line-needed = Vul in welke taak of welk belang.

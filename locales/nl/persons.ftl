@@ -38,3 +38,7 @@ merge-field-household = Huishouden
 merge-field-wish = Tolk
 # On the page of a person: what is seldom needed.
 persons-more = Meer over deze persoon
+
+page-parts = Pagina van iemand
+page-parts-question = Welke onderdelen gebruikt u?
+page-parts-hint = Uw organisatie kan kiezen wat nodig is. Wat u al schreef, blijft altijd zichtbaar.

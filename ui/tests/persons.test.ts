@@ -295,3 +295,28 @@ describe('every screen', () => {
     });
   }
 });
+
+describe('parts of a page that an organisation does not use', () => {
+  const parts = ['client-days', 'client-intake', 'client-marks', 'client-requests', 'client-agreements', 'client-papers'];
+
+  it('are gone once they are switched off by keyboard, except where something stands', async () => {
+    await open();
+    await selam();
+    for (const part of parts) expect(await by(part).count(), part).toBe(1);
+    await by('nav-more').click();
+    for (const box of await by('page-parts').locator('input').all()) {
+      await box.focus();
+      await page.keyboard.press('Space');
+    }
+    await expect.poll(async () => (await calls()).filter(({ name }) => name === 'set_page_parts_off').at(-1)?.args).toEqual({ parts: ['days', 'intake', 'marks', 'requests', 'agreements', 'papers'] });
+    expect(await flaws(page)).toEqual([]);
+    await selam();
+    await by('timeline').first().waitFor();
+    expect(await by('client-intake').count(), 'something stands there').toBe(1);
+    for (const part of parts.filter((one) => one !== 'client-intake')) expect(await by(part).count(), part).toBe(0);
+    await by('nav-more').click();
+    await by('page-parts').locator('label').first().click();
+    await selam();
+    await by('client-days').waitFor();
+  });
+});

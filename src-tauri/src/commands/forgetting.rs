@@ -2,7 +2,7 @@
 
 use contract::Failure;
 use contract::types::{
-    Access, ClientId, ErasureChoice, ErasurePlan, ErasureStatement, RetentionAccepted, RetentionTerm, Tidy,
+    Access, ClientId, ErasureChoice, ErasurePlan, ErasureStatement, Ground, RetentionAccepted, RetentionTerm, Tidy,
 };
 use desk::erasure::{Around, BackupHolds, LeftKind};
 use desk::{access as inspection, erasure, retention};
@@ -59,6 +59,15 @@ pub(super) async fn terms(program: &Program) -> Result<Vec<RetentionTerm>, Failu
 pub(super) async fn set_term(program: &Program, term: RetentionTerm) -> Result<Vec<RetentionTerm>, Failure> {
     program.write(move |w| retention::set_term(w, &term)).await?;
     terms(program).await
+}
+
+pub(super) async fn ground(program: &Program) -> Result<Option<Ground>, Failure> {
+    program.read(|r| casebook::ground::get(&r.case)).await
+}
+
+pub(super) async fn set_ground(program: &Program, new: Ground) -> Result<Option<Ground>, Failure> {
+    program.write(move |w| casebook::ground::set(&w.case, &new)).await?;
+    ground(program).await
 }
 
 pub(super) async fn accept_proposal(

@@ -51,8 +51,8 @@ use exchange::{
     choose_exchange_folder, exchange, exchange_state, forget_exchange_folder, remove_device, settle_conflict,
 };
 use forgetting::{
-    accept_proposal, access, erase_client, erasure_plan, put_off_proposal, save_access, save_statement, set_term,
-    terms, tidy,
+    accept_proposal, access, erase_client, erasure_plan, ground, put_off_proposal, save_access, save_statement,
+    set_ground, set_term, terms, tidy,
 };
 use hand::{
     give_back_people, give_people, handovers, open_handover, read_receipt, read_receiver_card, save_handover_statement,
@@ -71,7 +71,10 @@ use papers::{
     passed_on, requests, save_agreement, save_appointment_card, save_letter, save_passing_on, save_request, save_story,
     story, tell_back, unlink_contact, withdraw_agreement, words_back,
 };
-use people::{client, clients, delete_client, households, new_household, save_client, timeline};
+use people::{
+    client, clients, delete_client, households, new_household, page_parts, page_parts_off, save_client,
+    set_page_parts_off, timeline,
+};
 use persons::{
     askings, bin, bottlenecks, chain_agenda, chain_agenda_text, delete_asking, delete_bottleneck, history, likely_same,
     merge_clients, merge_plan, own_view, put_back, save_asking, save_bottleneck, save_own_view,

@@ -1,8 +1,8 @@
 //! Clients and households.
 
-use casebook::{client, contact, household};
+use casebook::{client, contact, household, page};
 use contract::Failure;
-use contract::types::{ClientCard, ClientId, Details, DraftId, Entry, Household, Line, Saved};
+use contract::types::{ClientCard, ClientId, Details, DraftId, Entry, Household, Line, PagePart, Saved};
 
 use crate::program::Program;
 
@@ -37,4 +37,17 @@ pub(super) async fn new_household(program: &Program, called: Line) -> Result<Hou
 
 pub(super) async fn timeline(program: &Program, client: ClientId) -> Result<Vec<Entry>, Failure> {
     program.read(move |r| contact::timeline(&r.case, client)).await
+}
+
+pub(super) async fn page_parts_off(program: &Program) -> Result<Vec<PagePart>, Failure> {
+    program.read(|r| page::off(&r.case)).await
+}
+
+pub(super) async fn set_page_parts_off(program: &Program, parts: Vec<PagePart>) -> Result<Vec<PagePart>, Failure> {
+    program.write(move |w| page::set_off(&w.case, &parts)).await?;
+    page_parts_off(program).await
+}
+
+pub(super) async fn page_parts(program: &Program, client: ClientId) -> Result<Vec<PagePart>, Failure> {
+    program.read(move |r| page::shown(&r.case, client)).await
 }

@@ -1,6 +1,7 @@
 // Duplicates, history and the bin, for the fake bridge. People are made up.
 import type { Args, Reply } from './bridge';
-import type { Agenda, AskingEntry, BinEntry, BottleneckEntry, ClientDetails, Commands, DayWindow, Failure, HistoryStep, MergeDiffers, OwnView, Saved, StuckCount, WholeContact } from './generated';
+import { PAGE_PARTS } from './generated';
+import type { Agenda, AskingEntry, BinEntry, BottleneckEntry, ClientDetails, Commands, DayWindow, Failure, HistoryStep, MergeDiffers, OwnView, PagePart, Saved, StuckCount, WholeContact } from './generated';
 
 /** What the bin of the fake holds: an entry, and what comes back with it. */
 interface Binned {
@@ -14,6 +15,7 @@ export interface PersonsState {
   bottlenecks: Record<string, BottleneckEntry>;
   askings: Record<string, AskingEntry>;
   views: Record<string, OwnView>;
+  partsOff: PagePart[];
 }
 /** What it needs of the fake's state. */
 interface Held {
@@ -23,6 +25,7 @@ interface Held {
 }
 
 type Names =
+  | 'page_parts_off' | 'set_page_parts_off' | 'page_parts'
   | 'likely_same' | 'merge_plan' | 'merge_clients' | 'history' | 'bin' | 'put_back' | 'bottlenecks' | 'save_bottleneck' | 'delete_bottleneck'
   | 'chain_agenda' | 'chain_agenda_text' | 'askings' | 'save_asking' | 'delete_asking' | 'own_view' | 'save_own_view';
 type Answers = { [K in Names]: (args: Args<K>) => Reply<K> };
@@ -33,7 +36,7 @@ const NO_VIEW: OwnView = { named: '', cause: '', burden: '', support: '', tried:
 let made = 0;
 const key = (what: string) => `${what}-new-${String((made += 1))}`;
 
-export const noPersons = (): PersonsState => ({ bin: [], bottlenecks: {}, askings: {}, views: {} });
+export const noPersons = (): PersonsState => ({ bin: [], bottlenecks: {}, askings: {}, views: {}, partsOff: [] });
 
 /** A contact that was deleted four days ago. */
 export function fillPersons(held: Held, blank: WholeContact['contact']): void {
@@ -98,6 +101,11 @@ const bones = (name: string) =>
 const FIELDS = ['called', 'reach', 'mind', 'guardian'] as const;
 
 export const personsOf = (held: () => Held, save: (key: string, change: () => void) => Saved, fail: (failure: Failure) => never): Answers => ({
+  page_parts_off: () => [...held().persons.partsOff],
+  set_page_parts_off: ({ parts }) => (held().persons.partsOff = [...parts]),
+  // What somebody already has in a part stays in sight in the program; here only what was asked of somebody is looked at.
+  page_parts: ({ client }) =>
+    PAGE_PARTS.filter((part) => !held().persons.partsOff.includes(part) || (part === 'intake' && Object.values(held().persons.askings).some((asking) => asking.client === client))),
   likely_same: ({ called, except }) =>
     Object.entries(held().clients)
       .filter(([key, one]) => key !== except && called.trim().includes(' ') && bones(one.called) === bones(called))

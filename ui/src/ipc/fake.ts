@@ -33,6 +33,7 @@ import {
   type ExchangeState,
   type Failure,
   type Going,
+  type Ground,
   type Hit,
   type Household,
   type ImportPlan,
@@ -77,6 +78,7 @@ interface State {
   exchange: ExchangeState;
   conflicts: ConflictCard[];
   persons: PersonsState;
+  ground: Ground | null;
   terms: RetentionTerm[];
   /** Whether this month's proposal waits. */
   isTime: boolean;
@@ -157,6 +159,7 @@ function empty(): State {
     exchange: { folder: null, is_there: false, last: null, trouble: null, received: 0, sent: 0, waiting: [], refused: [], devices: [] },
     conflicts: [],
     persons: noPersons(),
+    ground: null,
     terms: (['clients', 'loose_contacts', 'own_notes', 'questions', 'check_ins'] as const).map((kind) => ({
       kind, months: kind === 'clients' || kind === 'loose_contacts' ? 12 : null, reason: '', is_suggestion: true,
     })),
@@ -711,6 +714,8 @@ const answers: Answers = {
       old_backups: doors().old_backups, conflicts: copy(state.conflicts), proposal: proposal(), refused: copy(state.exchange.refused),
     };
   },
+  ground: () => copy(state.ground),
+  set_ground: ({ ground }) => copy((state.ground = ground)),
   terms: () => copy(state.terms),
   set_term: ({ term }) => {
     const own = term.kind !== 'clients' && term.kind !== 'loose_contacts';

@@ -14,7 +14,7 @@ locale: string,
  */
 items: Array<AccessItem>, };
 
-export type AccessField = "called" | "languages" | "reach" | "safe_to_call" | "mind" | "birth_year" | "guardian" | "prefers" | "home" | "household" | "wish" | "strengths" | "notes" | "contact" | "present" | "themes" | "line" | "note" | "next_step" | "services" | "appointment" | "appointment_note" | "safety" | "moment" | "crisis_call" | "agreed" | "intake" | "named" | "cause" | "burden" | "support" | "tried" | "expects" | "stuck" | "request" | "request_agreed" | "agreement" | "passing_on" | "letter" | "signal" | "doubt" | "weight" | "wants" | "helps" | "asked" | "lead" | "referral" | "steps" | "bridging" | "barriers" | "mark";
+export type AccessField = "ground" | "called" | "languages" | "reach" | "safe_to_call" | "mind" | "birth_year" | "guardian" | "prefers" | "home" | "household" | "wish" | "strengths" | "notes" | "contact" | "present" | "themes" | "line" | "note" | "next_step" | "services" | "appointment" | "appointment_note" | "safety" | "moment" | "crisis_call" | "agreed" | "intake" | "named" | "cause" | "burden" | "support" | "tried" | "expects" | "stuck" | "request" | "request_agreed" | "agreement" | "passing_on" | "letter" | "signal" | "doubt" | "weight" | "wants" | "helps" | "asked" | "lead" | "referral" | "steps" | "bridging" | "barriers" | "mark";
 
 export type AccessItem = { 
 /**
@@ -1540,6 +1540,22 @@ questions: number,
  */
 check_ins: number, };
 
+export type Ground = { 
+/**
+ * Which.
+ */
+kind: GroundKind, 
+/**
+ * Which task or interest, and the exception of article 9 for what is about health.
+ */
+line: string, 
+/**
+ * The day of the decision, ISO 8601, Gregorian.
+ */
+on: string, };
+
+export type GroundKind = "public_task" | "interest" | "duty" | "contract" | "consent";
+
 export type HandoverCard = { 
 /**
  * Who is in it.
@@ -2582,6 +2598,8 @@ tried: string,
  * What this person hopes for, and what stands in the way with helpers here.
  */
 expects: string, };
+
+export type PagePart = "days" | "intake" | "marks" | "requests" | "agreements" | "papers";
 
 export type PaperKind = "letter" | "copy" | "appointment_card" | "supervision";
 
@@ -3643,6 +3661,8 @@ export const PREFERS: readonly Prefers[] = ["woman", "man"];
 export const STUCK: readonly Stuck[] = ["language", "waiting", "own_risk", "travel", "interpreter", "taboo", "unknown_system", "health_skills", "culture", "no_offer", "lead_unclear", "not_noticed", "map_unknown", "other"];
 export const PARTNERS: readonly Partner[] = ["gp", "mental_care", "municipality", "neighbourhood_team", "refugee_council", "health_service", "school", "language_school", "insurer", "interpreters", "reception", "other"];
 export const ASKED: readonly Asked[] = ["yes", "no", "unknown"];
+export const GROUNDS: readonly GroundKind[] = ["public_task", "interest", "duty", "contract", "consent"];
+export const PAGE_PARTS: readonly PagePart[] = ["days", "intake", "marks", "requests", "agreements", "papers"];
 export const INTAKE_ASKED_BY: readonly IntakeAskedBy[] = ["key_person", "municipality", "refugee_council", "reception", "gp", "neighbourhood_team", "school", "other"];
 export const INTERPRETER_WISHES: readonly InterpreterWish[] = ["not_needed", "phone", "video", "in_person"];
 export const APPOINTMENT_KINDS: readonly AppointmentKind[] = ["gp", "interpreter", "visit", "provider", "call", "other"];
@@ -3716,6 +3736,12 @@ export interface Commands {
   merge_plan(args: { stays: ClientId; goes: ClientId }): Promise<MergePlan>;
   /** Makes one client of two; `take` are the fields of which what `goes` says is to stand. */
   merge_clients(args: { stays: ClientId; goes: ClientId; take: Array<MergeField> }): Promise<Saved>;
+  /** The parts of pages that the organisation does not use. */
+  page_parts_off(args: {  }): Promise<Array<PagePart>>;
+  /** Switches these off, and every other on. */
+  set_page_parts_off(args: { parts: Array<PagePart> }): Promise<Array<PagePart>>;
+  /** The parts that the page of a client shows. */
+  page_parts(args: { client: ClientId }): Promise<Array<PagePart>>;
   /** What became of a record, the latest first. */
   history(args: { kind: HistoryKind; id: string }): Promise<Array<HistoryStep>>;
   /** What was deleted in the last thirty days, the latest first. */
@@ -3987,6 +4013,10 @@ export interface Commands {
   terms(args: {  }): Promise<Array<RetentionTerm>>;
   /** Sets one of them. */
   set_term(args: { term: RetentionTerm }): Promise<Array<RetentionTerm>>;
+  /** What writing things down rests on; none until the organisation decided. */
+  ground(args: {  }): Promise<Ground | null>;
+  /** Puts it down. */
+  set_ground(args: { ground: Ground }): Promise<Ground | null>;
   /** Reduces what was proposed to figures, or lets it go. There is no way back. */
   accept_proposal(args: { accepted: RetentionAccepted }): Promise<ErasureStatement>;
   /** The proposal waits until next month. */
@@ -4096,6 +4126,9 @@ export const COMMANDS = [
   "likely_same",
   "merge_plan",
   "merge_clients",
+  "page_parts_off",
+  "set_page_parts_off",
+  "page_parts",
   "history",
   "bin",
   "put_back",
@@ -4231,6 +4264,8 @@ export const COMMANDS = [
   "tidy",
   "terms",
   "set_term",
+  "ground",
+  "set_ground",
   "accept_proposal",
   "put_off_proposal",
   "erasure_plan",

@@ -30,6 +30,7 @@ export interface Messages {
   "access-crisis_call": null;
   "access-doubt": null;
   "access-expects": null;
+  "access-ground": null;
   "access-guardian": null;
   "access-helps": null;
   "access-home": null;
@@ -983,6 +984,20 @@ export interface Messages {
   "forget-yes": null;
   "hand-borrowed-mark": { name: Value };
   "hand-borrowed-until": { day: Value };
+  "ground-consent": null;
+  "ground-consent-warning": null;
+  "ground-contract": null;
+  "ground-duty": null;
+  "ground-interest": null;
+  "ground-kind": null;
+  "ground-line": null;
+  "ground-line-hint": null;
+  "ground-line-needed": null;
+  "ground-on": null;
+  "ground-public_task": null;
+  "ground-saved": null;
+  "ground-text": null;
+  "ground-title": null;
   "hand-card": null;
   "hand-card-save": null;
   "hand-card-saved": null;
@@ -1504,6 +1519,9 @@ export interface Messages {
   "own-tension": null;
   "own-title": null;
   "own-written": { day: Value; time: Value };
+  "page-parts": null;
+  "page-parts-hint": null;
+  "page-parts-question": null;
   "paper-card-bring": null;
   "paper-card-call": null;
   "paper-card-day": { day: Value; weekday: Value };

@@ -23,6 +23,7 @@ pub mod types {
     pub use casebook::concern::{Concern, ConcernId, Entry as ConcernEntry, Outcome as ConcernOutcome};
     pub use casebook::contact::{ContactId, Entry};
     pub use casebook::crisis_call::{CrisisCall, CrisisCallId};
+    pub use casebook::ground::Ground;
     pub use casebook::handover::HandoverId;
     pub use casebook::history::{HistoryKind, HistoryStep};
     pub use casebook::household::Household;
@@ -33,6 +34,7 @@ pub mod types {
     pub use casebook::local_line::{LocalLine, LocalLineId};
     pub use casebook::mark::{Entry as MarkEntry, Mark, MarkId};
     pub use casebook::moment::{Moment, MomentId};
+    pub use casebook::page::PagePart;
     pub use casebook::referral::{
         Entry as ReferralEntry, Figures as ReferralFigures, Milestone, Outcome as ReferralOutcome, Referral,
         ReferralId, RefusedWhy, Step as ReferralStep,
@@ -163,6 +165,12 @@ commands! { $
     merge_plan(stays: ClientId, goes: ClientId) -> MergePlan;
     /// Makes one client of two; `take` are the fields of which what `goes` says is to stand.
     merge_clients(stays: ClientId, goes: ClientId, take: Vec<MergeField>) -> Saved;
+    /// The parts of pages that the organisation does not use.
+    page_parts_off() -> Vec<PagePart>;
+    /// Switches these off, and every other on.
+    set_page_parts_off(parts: Vec<PagePart>) -> Vec<PagePart>;
+    /// The parts that the page of a client shows.
+    page_parts(client: ClientId) -> Vec<PagePart>;
     /// What became of a record, the latest first.
     history(kind: HistoryKind, id: String) -> Vec<HistoryStep>;
     /// What was deleted in the last thirty days, the latest first.
@@ -479,6 +487,10 @@ commands! { $
     terms() -> Vec<RetentionTerm>;
     /// Sets one of them.
     set_term(term: RetentionTerm) -> Vec<RetentionTerm>;
+    /// What writing things down rests on; none until the organisation decided.
+    ground() -> Option<Ground>;
+    /// Puts it down.
+    set_ground(ground: Ground) -> Option<Ground>;
     /// Reduces what was proposed to figures, or lets it go. There is no way back.
     accept_proposal(accepted: RetentionAccepted) -> ErasureStatement;
     /// The proposal waits until next month.

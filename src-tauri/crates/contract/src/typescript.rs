@@ -117,6 +117,8 @@ fn limits() -> String {
     list("STUCK", "Stuck", casebook::bottleneck::Stuck::ALL.iter().map(|t| t.word()).collect());
     list("PARTNERS", "Partner", casebook::bottleneck::Partner::ALL.iter().map(|t| t.word()).collect());
     list("ASKED", "Asked", casebook::intake::Asked::ALL.iter().map(|t| t.word()).collect());
+    list("GROUNDS", "GroundKind", casebook::ground::Kind::ALL.iter().map(|t| t.word()).collect());
+    list("PAGE_PARTS", "PagePart", casebook::page::PagePart::ALL.iter().map(|t| t.word()).collect());
     list("INTAKE_ASKED_BY", "IntakeAskedBy", casebook::intake::AskedBy::ALL.iter().map(|t| t.word()).collect());
     list("INTERPRETER_WISHES", "InterpreterWish", client::InterpreterWish::ALL.iter().map(|t| t.word()).collect());
     list("APPOINTMENT_KINDS", "AppointmentKind", appointment::Kind::ALL.iter().map(|t| t.word()).collect());

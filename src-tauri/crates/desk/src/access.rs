@@ -23,6 +23,8 @@ use crate::days::{self, ClientDays};
 choices! {
     /// What an item is. Each has words (`access-…`).
     AccessField {
+        /// What writing this down rests on.
+        Ground = "ground",
         /// How she calls this person.
         Called = "called",
         /// Languages.
@@ -208,6 +210,10 @@ pub struct Access {
 pub fn prepare(r: &Reads<'_>, client: ClientId) -> Result<Access> {
     let details = client::get(&r.case, client)?;
     let mut items = Vec::new();
+    if let Some(ground) = casebook::ground::get(&r.case)? {
+        let said = vec![word("ground", ground.kind.word()), Said::Text(ground.line.as_str().to_owned())];
+        push(&mut items, "record", None, AccessField::Ground, said, None);
+    }
     record(&details, &mut items);
     if let Some(household) = details.household
         && let Some(household) = casebook::household::all(&r.case)?.into_iter().find(|one| one.id == household)

@@ -148,3 +148,24 @@ fn what_is_handed_over_is_what_was_decided() {
     let nobody = vault.write(|w| Ok(w.case.new_id::<client::ClientId>())).unwrap();
     assert!(matches!(vault.read(move |r| access::prepare(r, nobody).map(|_| ())), Err(Error::Gone)));
 }
+
+#[test]
+fn the_ground_stands_first_once_the_organisation_put_it_down() {
+    use casebook::ground::{self, Ground, Kind as GroundKind};
+    let (vault, before) = prepared();
+    assert!(before.items.iter().all(|item| item.field != AccessField::Ground), "nobody has decided yet");
+
+    let empty = Ground { kind: GroundKind::PublicTask, line: Line::default(), on: date(2026, 11, 1) };
+    let refused = vault.write(move |w| ground::set(&w.case, &empty));
+    assert!(matches!(refused, Err(Error::Invalid(_))), "a ground says which task or interest");
+
+    let told = Ground { kind: GroundKind::Interest, line: line("steun aan nieuwe buren"), on: date(2026, 11, 1) };
+    vault.write(move |w| ground::set(&w.case, &told)).unwrap();
+    let client = before.client;
+    let after = vault.read(move |r| access::prepare(r, client)).unwrap();
+    assert_eq!(after.items[0].field, AccessField::Ground);
+    assert_eq!(after.items[0].proposed, Proposed::Include);
+    let decided: BTreeMap<String, bool> = after.items.iter().map(|item| (item.key.clone(), true)).collect();
+    let said = after.say(&decided, &Phrases::new("nl"));
+    assert!(said.contains("Gerechtvaardigd belang") && said.contains("steun aan nieuwe buren"), "{said}");
+}
