@@ -27,6 +27,13 @@ share-until-hint = الفراغ يعني: حتى تُسحب الموافقة.
 share-since-day = منذ { $day }
 share-until-day = حتى { $day }
 share-withdrawn-day = سُحبت في { $day }
+# $who: with whom, $day: the last day
+share-ending = تنتهي الموافقة يوم { $day }: { $who }
+# $who: with whom
+share-ask-anew = اسألي من جديد: الموافقة لـ { $who }
+share-ask-anew-why = فيها اسم الشخص المفتاحي السابق. لذلك لم تعد صالحة.
+share-again = اتفاق من جديد
+share-not-again = لا يريد المشاركة بعد الآن
 share-withdraw = سحب الموافقة
 share-keep = إلغاء السحب
 share-letter = إعداد رسالة

@@ -13,6 +13,8 @@ hand-statement-days = التسليم في { $given }. الاستلام في { $r
 # $count: how many people
 hand-statement-accepted = عدد الأشخاص المستلَمين: { $count }
 hand-statement-declined = عدد الأشخاص غير المستلَمين: { $count }
+# $count: how many were taken over and are still here
+hand-statement-kept = لم يُمحَ هنا بعد: { $count }. كُتب عنهم شيء بعد التسليم.
 # $day: 2026-11-22
 hand-statement-until = هذا استبدال حتى { $day }. لم يُمحَ شيء هنا.
 
@@ -35,6 +37,8 @@ hand-give-nobody = لا يوجد الآن من يمكن تسليمه.
 hand-give-away = من سُلّم من قبل لا يظهر هنا.
 hand-give-card = اختيار بطاقة المستلم
 hand-give-to = اسم المستلم
+hand-give-name = اسمك
+hand-give-name-hint = هكذا يعرف المستلم ممن جاء الملف.
 hand-give-until = استبدال حتى
 hand-give-until-hint = اتركه فارغًا إذا كان التسليم نهائيًا.
 hand-give-shared = أيضًا مرات التواصل مع آخرين
@@ -87,7 +91,30 @@ hand-list-until = استبدال حتى { $day }
 hand-receipt-open = فتح إيصال استلام
 hand-receipt-what = بعد الإيصال يُمحى من تم استلامه. لا رجوع عن ذلك.
 hand-take-back-give = إلغاء التسليم
-hand-take-back-sure = ألم يستخدم المستلم الملف بعد؟
+hand-take-back-ask = هل تتراجعين عن التسليم؟
+# $name: the other key person, in each of these
+hand-take-back-why = اتصلي أولًا بـ { $name }. ربما استُعمل الملف.
+hand-take-back-two = عندئذ يكون الشخص نفسه عندكما معًا.
+hand-take-back-no = لا، اتركيه
+hand-unsure = أُعيد دون جواب من { $name }
+hand-unsure-what = ربما يكون هذا الشخص عند { $name } أيضًا. اتصلي واتفقا على من يتابع.
+hand-kept = تسلّم { $name } هذا الشخص. بقي هنا شيء جديد.
+hand-kept-what = انقلي ما كتبتِه بعد التسليم. ثم امحيه هنا.
+hand-settle = تحدثنا عن ذلك
+hand-settle-ask = هل هذا الشخص عندك وحدك الآن؟
+hand-settle-what = لم يستعمل { $name } الملف، أو محا كل شيء.
+hand-settle-yes = نعم، عندي وحدي
+hand-take-still = هؤلاء ما زالوا الآن عند { $name }. اسألي هل ما زال الملف صالحًا.
+hand-given-mark = سُلّم إلى { $name }
+hand-given-what = بانتظار إيصال الاستلام. ما تكتبينه الآن لا يُنقل.
+hand-lent-mark = عند { $name } الآن، كبديل
+# $day: a day
+hand-lent-until = حتى { $day }. ما تكتبينه هنا يزول بعد ذلك.
+hand-borrowed-mark = بديل عن { $name }
+hand-borrowed-until = حتى { $day }. أعيديه بعد ذلك.
+hand-taken-mark = استُلم من { $name }
+hand-taken-wait = احفظي إيصال الاستلام وأعيديه. حتى ذلك الحين يكون هذا الشخص عند { $name } أيضًا.
+hand-open = إلى التسليم
 hand-go-back = إعادة
 hand-statement-save = حفظ البيان
 hand-statement-saved = تم حفظ البيان.

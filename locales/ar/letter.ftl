@@ -7,6 +7,7 @@ letter-leaves = ملف PDF هذا يخرج من الخزنة
 letter-leaves-text = بعد ذلك لا يستطيع Sleutelbos إخفاء الملف أو محوه. احفظه في مكان آمن.
 letter-wishes = ماذا يريد الشخص؟
 letter-question = ماذا تطلب من الطرف الآخر؟
+letter-appointments = أي المواعيد؟
 letter-dutch = الرسالة باللغة الهولندية. اكتب هذا بالهولندية أيضًا.
 letter-in = هذا يدخل في الرسالة
 letter-out = هذا لا يدخل فيها
@@ -31,8 +32,13 @@ letter-household =
     }
 # $day: since when
 letter-since = منذ { $day }
+letter-on = يوم { $day }
+letter-withdrawn = سُحب هذا يوم { $day }
+letter-discussed = نوقش هذا يوم { $day }
+letter-closed = أُغلق هذا يوم { $day }
 # Before a text, in each of these
 letter-doubt = عندي شك في هذا:
+letter-doubt-past = قيل هذا ثم سُحب:
 letter-reason = سبب الشك:
 letter-asked = ما أطلبه:
 letter-weight = مقدار الثقل:
@@ -40,6 +46,7 @@ letter-wants = يريد:
 letter-helps = يساعد الآن:
 letter-why-not_agreed = لا توجد موافقة على هذا.
 letter-why-nothing = لم يُكتب شيء عن هذا.
+letter-why-not_chosen = لم تختاري شيئًا هنا بعد.
 letter-why-not_yet = الموافقة لم تبدأ بعد.
 letter-why-past = الموافقة انتهت.
 letter-why-withdrawn = الموافقة سُحبت.
@@ -60,6 +67,8 @@ paper-kind-supervision = قصة لجلسة الإشراف (supervisie)
 ## The card with an appointment
 card-title = بطاقة موعد
 card-text = بطاقة فيها صور. لا يوجد عليها اسم.
+card-from = لأي موعد؟
+card-from-none = اكتبيه بنفسك
 card-on = أي يوم؟
 card-on-missing = اختر يومًا.
 card-at = في أي ساعة؟

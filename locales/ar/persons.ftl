@@ -10,6 +10,7 @@ likely-closed = { $name } (في الأرشيف)
 merge-open = دمج مع شخص آخر
 merge-title = الشخص نفسه مرتين
 merge-intro = أحيانًا يظهر الشخص في القائمة مرتين. هنا يصبحان شخصًا واحدًا.
+merge-handed-over = هذا الشخص مُسلَّم أو مُعار. لا يمكن الدمج الآن.
 merge-about = هذا الشخص يبقى: { $name }
 merge-whom = مع من تريد دمج { $name }؟
 merge-likely = متشابهان

@@ -27,6 +27,13 @@ share-until-hint = Empty means: until it is withdrawn.
 share-since-day = Since { $day }
 share-until-day = Up to and including { $day }
 share-withdrawn-day = Withdrawn on { $day }
+# $who: with whom, $day: the last day
+share-ending = Agreement ends on { $day }: { $who }
+# $who: with whom
+share-ask-anew = Ask again: agreement to share with { $who }
+share-ask-anew-why = It names the key person of before. So it no longer holds.
+share-again = Agree again
+share-not-again = Does not want to share any more
 share-withdraw = Withdraw
 share-keep = Not withdrawn after all
 share-letter = Make a letter

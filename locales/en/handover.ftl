@@ -13,6 +13,8 @@ hand-statement-days = Given on { $given }. Received on { $receipt }.
 # $count: how many people
 hand-statement-accepted = People taken over: { $count }
 hand-statement-declined = People not taken over: { $count }
+# $count: how many were taken over and are still here
+hand-statement-kept = Not yet erased here: { $count }. Something was written about them after the hand-over.
 # $day: 2026-11-22
 hand-statement-until = It is a replacement until { $day }. Nothing was erased here.
 
@@ -35,6 +37,8 @@ hand-give-nobody = There is nobody to hand over now.
 hand-give-away = Who was handed over already is not listed here.
 hand-give-card = Choose the receiver's card
 hand-give-to = Name of the receiver
+hand-give-name = Your name
+hand-give-name-hint = So that the receiver knows whom it is from.
 hand-give-until = Replacement until
 hand-give-until-hint = Leave this empty if you hand over for good.
 hand-give-shared = Contacts with others present too
@@ -87,7 +91,30 @@ hand-list-until = Replacement until { $day }
 hand-receipt-open = Open a receipt
 hand-receipt-what = After the receipt, whoever was taken over is erased. There is no way back.
 hand-take-back-give = Do not hand over after all
-hand-take-back-sure = Has the receiver not used the file yet?
+hand-take-back-ask = Not hand over after all?
+# $name: the other key person, in each of these
+hand-take-back-why = Call { $name } first. The file may have been used already.
+hand-take-back-two = Then the same person is with both of you.
+hand-take-back-no = No, leave it
+hand-unsure = Taken back, without an answer from { $name }
+hand-unsure-what = This person may be with { $name } too. Call and agree who goes on.
+hand-kept = { $name } has taken over. Something new still stands here.
+hand-kept-what = Pass on what you wrote after handing over. Then erase it here.
+hand-settle = We have talked about it
+hand-settle-ask = Is this person with you alone now?
+hand-settle-what = { $name } has not used the file, or has erased everything.
+hand-settle-yes = Yes, with me alone
+hand-take-still = These people are still with { $name } now. Ask whether this file still holds.
+hand-given-mark = Handed over to { $name }
+hand-given-what = Waits for the receipt. What you write now does not go along.
+hand-lent-mark = With { $name } now, as a replacement
+# $day: a day
+hand-lent-until = Until { $day }. What you write here is gone after that.
+hand-borrowed-mark = Replacement for { $name }
+hand-borrowed-until = Until { $day }. Give back after that.
+hand-taken-mark = Taken over from { $name }
+hand-taken-wait = Save the receipt and give it back. Until then this person is with { $name } too.
+hand-open = Go to handing over
 hand-go-back = Give back
 hand-statement-save = Save the statement
 hand-statement-saved = The statement was saved.

@@ -7,6 +7,7 @@ letter-leaves = This PDF leaves the vault
 letter-leaves-text = After that, Sleutelbos cannot hide or erase the file. Keep it safe.
 letter-wishes = What does the person want?
 letter-question = What do you ask of the other?
+letter-appointments = Which appointments?
 letter-dutch = The letter is in Dutch. Write this in Dutch too.
 letter-in = This goes into the letter
 letter-out = This does not go in
@@ -27,8 +28,13 @@ letter-household =
     }
 # $day: since when
 letter-since = Since { $day }
+letter-on = On { $day }
+letter-withdrawn = This was withdrawn on { $day }
+letter-discussed = This was discussed on { $day }
+letter-closed = This was closed on { $day }
 # Before a text, in each of these
 letter-doubt = I am not sure about this:
+letter-doubt-past = This was said, and taken back:
 letter-reason = Why I am not sure:
 letter-asked = What I ask:
 letter-weight = How heavy it is:
@@ -36,6 +42,7 @@ letter-wants = Wants:
 letter-helps = Helps already:
 letter-why-not_agreed = There is no agreement for this.
 letter-why-nothing = Nothing is written down about this.
+letter-why-not_chosen = You have not chosen anything here yet.
 letter-why-not_yet = The agreement does not count yet.
 letter-why-past = The agreement has ended.
 letter-why-withdrawn = The agreement was withdrawn.
@@ -56,6 +63,8 @@ paper-kind-supervision = Story for supervision
 ## The card with an appointment
 card-title = Appointment card
 card-text = A card with pictures. There is no name on it.
+card-from = For which appointment?
+card-from-none = Type it yourself
 card-on = Which day?
 card-on-missing = Choose a day.
 card-at = What time?

@@ -10,6 +10,7 @@ likely-closed = { $name } (in the archive)
 merge-open = Merge with somebody
 merge-title = The same person twice
 merge-intro = Sometimes somebody is in the list twice. Here you make one of them.
+merge-handed-over = This person is handed over or lent. Merging is not possible now.
 merge-about = This person stays: { $name }
 merge-whom = With whom do you merge { $name }?
 merge-likely = Look alike

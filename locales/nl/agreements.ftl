@@ -27,6 +27,13 @@ share-until-hint = Leeg betekent: tot het wordt ingetrokken.
 share-since-day = Sinds { $day }
 share-until-day = Tot en met { $day }
 share-withdrawn-day = Ingetrokken op { $day }
+# $who: with whom, $day: the last day
+share-ending = Toestemming loopt af op { $day }: { $who }
+# $who: with whom
+share-ask-anew = Opnieuw vragen: toestemming voor { $who }
+share-ask-anew-why = Hierin staat de vorige sleutelpersoon. Daarom geldt het niet meer.
+share-again = Opnieuw afspreken
+share-not-again = Wil niet meer delen
 share-withdraw = Intrekken
 share-keep = Toch niet intrekken
 share-letter = Brief maken

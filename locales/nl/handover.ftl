@@ -13,6 +13,8 @@ hand-statement-days = Gegeven op { $given }. Ontvangen op { $receipt }.
 # $count: how many people
 hand-statement-accepted = Overgenomen personen: { $count }
 hand-statement-declined = Niet overgenomen personen: { $count }
+# $count: how many were taken over and are still here
+hand-statement-kept = Hier nog niet gewist: { $count }. Daar is na het overdragen nog iets over opgeschreven.
 # $day: 2026-11-22
 hand-statement-until = Het is een vervanging tot { $day }. Hier is niets gewist.
 
@@ -35,6 +37,8 @@ hand-give-nobody = Er is nu niemand om over te dragen.
 hand-give-away = Wie al is overgedragen, staat hier niet bij.
 hand-give-card = Kaart van de ontvanger kiezen
 hand-give-to = Naam van de ontvanger
+hand-give-name = Jouw naam
+hand-give-name-hint = Zo weet de ontvanger van wie het komt.
 hand-give-until = Vervanging tot
 hand-give-until-hint = Laat dit leeg als je voorgoed overdraagt.
 hand-give-shared = Ook contacten met anderen erbij
@@ -87,7 +91,30 @@ hand-list-until = Vervanging tot { $day }
 hand-receipt-open = Ontvangstbewijs openen
 hand-receipt-what = Na het ontvangstbewijs wordt gewist wie is overgenomen. Dat kan niet terug.
 hand-take-back-give = Toch niet overdragen
-hand-take-back-sure = Heeft de ontvanger het bestand nog niet gebruikt?
+hand-take-back-ask = Toch niet overdragen?
+# $name: the other key person, in each of these
+hand-take-back-why = Bel eerst { $name }. Misschien is het bestand al gebruikt.
+hand-take-back-two = Dan staat dezelfde persoon bij jullie allebei.
+hand-take-back-no = Nee, laat staan
+hand-unsure = Teruggehaald, zonder antwoord van { $name }
+hand-unsure-what = Misschien staat deze persoon ook bij { $name }. Bel en spreek af wie verdergaat.
+hand-kept = { $name } heeft overgenomen. Hier staat nog iets nieuws.
+hand-kept-what = Geef door wat je na het overdragen opschreef. Wis daarna hier.
+hand-settle = Wij hebben het besproken
+hand-settle-ask = Staat deze persoon alleen nog bij jou?
+hand-settle-what = { $name } heeft het bestand niet gebruikt, of alles gewist.
+hand-settle-yes = Ja, alleen bij mij
+hand-take-still = Deze personen staan nu nog bij { $name }. Vraag of dit bestand nog geldt.
+hand-given-mark = Overgedragen aan { $name }
+hand-given-what = Wacht op het ontvangstbewijs. Wat je nu opschrijft, gaat niet mee.
+hand-lent-mark = Nu bij { $name }, als vervanging
+# $day: a day
+hand-lent-until = Tot { $day }. Wat je hier opschrijft, verdwijnt daarna.
+hand-borrowed-mark = Vervanging voor { $name }
+hand-borrowed-until = Tot { $day }. Geef daarna terug.
+hand-taken-mark = Overgenomen van { $name }
+hand-taken-wait = Bewaar het ontvangstbewijs en geef het terug. Tot dan staat deze persoon ook bij { $name }.
+hand-open = Naar overdragen
 hand-go-back = Teruggeven
 hand-statement-save = Verklaring bewaren
 hand-statement-saved = De verklaring is bewaard.

@@ -7,6 +7,7 @@ letter-leaves = Deze PDF gaat uit de kluis
 letter-leaves-text = Sleutelbos kan het bestand daarna niet meer verbergen of wissen. Bewaar het veilig.
 letter-wishes = Wat wil de persoon?
 letter-question = Wat vraag je aan de ander?
+letter-appointments = Welke afspraken?
 letter-dutch = De brief is in het Nederlands. Schrijf dit ook zo.
 letter-in = Dit komt in de brief
 letter-out = Dit komt er niet in
@@ -27,8 +28,13 @@ letter-household =
     }
 # $day: since when
 letter-since = Sinds { $day }
+letter-on = Op { $day }
+letter-withdrawn = Dit is ingetrokken op { $day }
+letter-discussed = Dit is besproken op { $day }
+letter-closed = Dit is afgesloten op { $day }
 # Before a text, in each of these
 letter-doubt = Ik twijfel hierover:
+letter-doubt-past = Dit is gezegd, en teruggenomen:
 letter-reason = Waarom ik twijfel:
 letter-asked = Wat ik vraag:
 letter-weight = Hoe zwaar het is:
@@ -36,6 +42,7 @@ letter-wants = Wil zelf:
 letter-helps = Helpt al:
 letter-why-not_agreed = Hier is geen toestemming voor.
 letter-why-nothing = Hierover is niets opgeschreven.
+letter-why-not_chosen = Je hebt hier nog niets gekozen.
 letter-why-not_yet = De toestemming geldt nog niet.
 letter-why-past = De toestemming is verlopen.
 letter-why-withdrawn = De toestemming is ingetrokken.
@@ -56,6 +63,8 @@ paper-kind-supervision = Verhaal voor supervisie
 ## The card with an appointment
 card-title = Afspraakkaart
 card-text = Een kaart met plaatjes. Er staat geen naam op.
+card-from = Voor welke afspraak?
+card-from-none = Typ het zelf
 card-on = Welke dag?
 card-on-missing = Kies een dag.
 card-at = Hoe laat?

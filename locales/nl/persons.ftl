@@ -10,6 +10,7 @@ likely-closed = { $name } (afgesloten)
 merge-open = Samenvoegen met iemand
 merge-title = Twee keer dezelfde persoon
 merge-intro = Soms staat iemand twee keer in de lijst. Hier maak je er één van.
+merge-handed-over = Deze persoon is overgedragen of uitgeleend. Samenvoegen kan nu niet.
 merge-about = Deze persoon blijft: { $name }
 merge-whom = Met wie voeg je { $name } samen?
 merge-likely = Lijkt op elkaar

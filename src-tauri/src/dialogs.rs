@@ -72,8 +72,15 @@ pub(crate) fn save(app: &AppHandle, id: &str, called: &str, bytes: &[u8]) -> Res
         options.write(true).create(true).truncate(true);
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let write = |mut file: std::fs::File| file.write_all(bytes).and_then(|()| file.sync_all());
-        options.open(path).and_then(write).map_err(|error| vault::Error::from(error).into())
+        let write = |mut file: std::fs::File| {
+            file.write_all(bytes).and_then(|()| file.sync_all()).inspect_err(|_| {
+                // Half a file tells what it was, and is nobody's.
+                if path.is_file() {
+                    let _ = std::fs::remove_file(&path);
+                }
+            })
+        };
+        options.open(&path).and_then(write).map_err(|error| vault::Error::from(error).into())
     })
 }
 

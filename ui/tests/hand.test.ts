@@ -66,6 +66,11 @@ describe('handing people over', () => {
     await by('hand-give').click();
     await expect.poll(() => by('hand-person').count()).toBe(before - 1);
     await by('hand-take-back').click();
+    await by('hand-ask-yes').click();
+    await by('hand-two').waitFor();
+    expect(await by('hand-person').count()).toBe(before - 1);
+    await by('hand-settle').click();
+    await by('hand-ask-yes').click();
     await expect.poll(() => by('hand-person').count()).toBe(before);
     await by('hand-read-receipt').click();
     await by('toast').getByText('Deze overdracht is hier niet bekend').waitFor();
@@ -93,4 +98,25 @@ describe('handing people over', () => {
       expect(await overflow(page)).toBeLessThanOrEqual(0);
     });
   }
+});
+
+describe('what can leave one person with two', () => {
+  it('taking back is asked first, stays visible, and is settled only in so many words', async () => {
+    await open();
+    await by('hand-person').first().check();
+    await by('hand-read-card').click();
+    await by('hand-give-name').fill('Amina');
+    await by('hand-give').click();
+    await by('hand-take-back').click();
+    await by('hand-ask').getByText('Bel eerst').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await last('take_back_people')).toBeUndefined();
+    await by('hand-take-back').click();
+    await by('hand-ask-yes').click();
+    await by('hand-two').getByText('zonder antwoord van').waitFor();
+    expect(await flaws(page)).toEqual([]);
+    await by('hand-settle').click();
+    await by('hand-ask-yes').click();
+    await by('hand-two').waitFor({ state: 'hidden' });
+  });
 });

@@ -3,10 +3,11 @@
 use casebook::{appointment as appointments, crisis_call as calls, local_line, moment as moments};
 use contract::Failure;
 use contract::types::{
-    Appointment, AppointmentId, AppointmentStatus, AtThisVisit, ClientDays, ClientId, CrisisCall, CrisisCallId,
-    DraftId, LocalLine, LocalLineId, LocalLines, Moment, MomentId, Municipality, Saved, SheetKind, SheetList, Window,
+    Appointment, AppointmentId, AppointmentStatus, AtThisVisit, BeforeVisit, ClientDays, ClientId, CrisisCall,
+    CrisisCallId, DraftId, LocalLine, LocalLineId, LocalLines, Moment, MomentId, Municipality, Saved, SheetKind,
+    SheetList, Window,
 };
-use desk::{calendar, days, sheets};
+use desk::{calendar, days, sheets, visit};
 use phrases::Phrases;
 
 use crate::dialogs;
@@ -14,6 +15,10 @@ use crate::program::{Program, blocking};
 
 pub(super) async fn client_days(program: &Program, client: ClientId) -> Result<ClientDays, Failure> {
     program.read(move |r| days::of_client(r, client)).await
+}
+
+pub(super) async fn before_visit(program: &Program, client: ClientId) -> Result<BeforeVisit, Failure> {
+    program.read(move |r| visit::before(r, client)).await
 }
 
 pub(super) async fn appointment(program: &Program, id: AppointmentId) -> Result<Appointment, Failure> {

@@ -28,6 +28,11 @@ pub(super) async fn save_receiver_card(program: &Program, name: Line) -> Result<
     handovers(program).await
 }
 
+pub(super) async fn set_handover_name(program: &Program, name: Line) -> Result<Handovers, Failure> {
+    program.write(move |w| handover::set_name(w, &name)).await?;
+    handovers(program).await
+}
+
 pub(super) async fn read_receiver_card(program: &Program) -> Result<ReceiverCard, Failure> {
     let app = program.app.clone();
     blocking(move || {
@@ -54,9 +59,7 @@ async fn write_file(
     blocking(move || {
         let done = vault.save(give)?;
         let file = done.value?;
-        dialogs::save(&app, "dialog-hand-file", "overdracht.age", &file).inspect_err(|_| {
-            let _ = vault.undo(&done.undo);
-        })
+        dialogs::save(&app, "dialog-hand-file", "overdracht.age", &file).inspect_err(|_| drop(vault.undo(&done.undo)))
     })
     .await?;
     handovers(program).await
@@ -64,6 +67,11 @@ async fn write_file(
 
 pub(super) async fn take_back_people(program: &Program, id: HandoverId) -> Result<Handovers, Failure> {
     program.write(move |w| handover::take_back(w, id)).await?;
+    handovers(program).await
+}
+
+pub(super) async fn settle_handover(program: &Program, id: HandoverId) -> Result<Handovers, Failure> {
+    program.write(move |w| handover::settle(w, id)).await?;
     handovers(program).await
 }
 

@@ -38,9 +38,9 @@ use contacts::{
     contact, contact_start, delete_contact, finish_step, nine_digit_numbers, save_contact, search, set_step, today,
 };
 use days::{
-    appointment, at_this_visit, client_days, crisis_call, delete_appointment, delete_crisis_call, delete_local_line,
-    delete_moment, finish_crisis_call, finish_moment, keep_lines_outside, local_lines, moment, municipalities,
-    save_appointment, save_calendar, save_crisis_call, save_local_line, save_moment, save_sheet,
+    appointment, at_this_visit, before_visit, client_days, crisis_call, delete_appointment, delete_crisis_call,
+    delete_local_line, delete_moment, finish_crisis_call, finish_moment, keep_lines_outside, local_lines, moment,
+    municipalities, save_appointment, save_calendar, save_crisis_call, save_local_line, save_moment, save_sheet,
     set_appointment_status,
 };
 use doors::{
@@ -58,7 +58,7 @@ use forgetting::{
 };
 use hand::{
     give_back_people, give_people, handovers, open_handover, read_receipt, read_receiver_card, save_handover_statement,
-    save_receipt, save_receiver_card, take_back_people, take_people,
+    save_receipt, save_receiver_card, set_handover_name, settle_handover, take_back_people, take_people,
 };
 use map::{
     apply_import, cancel_import, directories, load_postcodes, places, postcodes, read_directory, remove_directory,

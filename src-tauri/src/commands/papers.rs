@@ -1,7 +1,7 @@
 //! Requests, agreements to share, and what goes on paper. A PDF leaves the vault: what may be in it is decided by
 //! [`desk::letter`], and that it left is written down.
 
-use casebook::letter::{Kind, Sent};
+use casebook::letter::{Kind, LetterId, Sent};
 use casebook::{agreement, letter, request};
 use contract::CardCalendar;
 use contract::Failure;
@@ -157,12 +157,9 @@ pub(super) async fn save_letter(
             is_copy: copy.is_some(),
         };
         let pdf = paper::letter(&sheet, &locale).map_err(|_| Failure::Internal)?;
-        dialogs::save(&app, "dialog-letter", "brief.pdf", &pdf.bytes)?;
         let kind = if copy.is_some() { Kind::Copy } else { Kind::Letter };
-        vault.write(move |w| {
-            desk::draft::finish(w, draft, |w| desk::letter::leave(&w.case, client, ground, &typed, kind))
-        })?;
-        Ok(())
+        let leave = move |w: &vault::Writes<'_>| desk::letter::leave(&w.case, client, ground, &typed, kind);
+        recorded(&vault, draft, leave, || dialogs::save(&app, "dialog-letter", "brief.pdf", &pdf.bytes))
     })
     .await
 }
@@ -200,8 +197,9 @@ pub(super) async fn save_appointment_card(
             }),
         };
         let pdf = paper::appointment_card(&sheet, &card.locale, today).map_err(|_| Failure::Internal)?;
-        dialogs::save(&app, "dialog-card-paper", "afspraak.pdf", &pdf.bytes)?;
-        note(&vault, client, Kind::AppointmentCard, today, None)
+        recorded(&vault, None, note(client, Kind::AppointmentCard, today), || {
+            dialogs::save(&app, "dialog-card-paper", "afspraak.pdf", &pdf.bytes)
+        })
     })
     .await
 }
@@ -230,8 +228,9 @@ pub(super) async fn save_story(
         let random = Uuid::new_v4().as_fields().0;
         let pdf = paper::story(&on_paper(&story, &chosen, random, &phrases), &locale, today)
             .map_err(|_| Failure::Internal)?;
-        dialogs::save(&app, "dialog-story", "verhaal.pdf", &pdf.bytes)?;
-        note(&vault, client, Kind::Supervision, today, draft)
+        recorded(&vault, draft, note(client, Kind::Supervision, today), || {
+            dialogs::save(&app, "dialog-story", "verhaal.pdf", &pdf.bytes)
+        })
     })
     .await
 }
@@ -263,10 +262,30 @@ fn on_paper(story: &Story, chosen: &StoryChosen, random: u32, phrases: &Phrases)
     paper::Story { question: story.question.clone(), about, told: told.collect() }
 }
 
-/// Writes down that something left that is the person's own, or hers for supervision; its draft is let go.
-fn note(vault: &vault::Vault, client: ClientId, kind: Kind, on: Date, draft: Option<DraftId>) -> Result<(), Failure> {
+/// That something leaves which is the person's own, or hers for supervision.
+fn note(
+    client: ClientId,
+    kind: Kind,
+    on: Date,
+) -> impl FnOnce(&vault::Writes<'_>) -> vault::Result<LetterId> + Send + 'static {
     let sent = Sent { client, kind, name: Line::default(), on, agreement: None, passing_on: None, items: Vec::new() };
-    vault.write(move |w| desk::draft::finish(w, draft, |w| letter::left(&w.case, &sent)))?;
+    move |w| letter::left(&w.case, &sent)
+}
+
+/// Writes down that something leaves, and only then lets it: no paper is out of which the vault does not know. Where it was
+/// not saved after all, that it left is undone; should even that fail, the vault knows of too much, never of too little. The
+/// draft that it came from is let go last: undoing would not bring it back.
+fn recorded(
+    vault: &vault::Vault,
+    draft: Option<DraftId>,
+    leave: impl FnOnce(&vault::Writes<'_>) -> vault::Result<LetterId> + Send + 'static,
+    save: impl FnOnce() -> Result<(), Failure>,
+) -> Result<(), Failure> {
+    let done = vault.save(leave)?;
+    save().inspect_err(|_| drop(vault.undo(&done.undo)))?;
+    if let Some(draft) = draft {
+        vault.write(move |w| desk::draft::discard(w, draft))?;
+    }
     Ok(())
 }
 

@@ -203,5 +203,5 @@ export function daysOf({ state, iso, id, copy, fail, save, steps }: Around) {
       if (period.to < period.from) fail({ code: 'invalid', field: 'days', rule: 'ends_before_start' });
     },
   };
-  return { answers, today };
+  return { answers, today, appointments };
 }

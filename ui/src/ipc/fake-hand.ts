@@ -21,11 +21,11 @@ export function hand({ id, iso, fail }: HandWorld) {
   let all: HandoverCard[] = [];
   const state = (): Handovers => ({
     name, check, all: structuredClone(all),
-    elsewhere: all.filter((one) => one.is_waiting).flatMap(({ people }) => people.map(({ client }) => client ?? '')),
+    elsewhere: all.filter((one) => one.is_waiting || one.is_unsure).flatMap(({ people }) => people.map(({ client }) => client ?? '')),
   });
   const kept = (direction: 'given' | 'taken', other: string, until: string | null, people: HandoverCard['people']): HandoverCard => ({
     id: id(), direction, name: other, card: CARD, day: iso(0), until, is_back: false, receipt_on: null, accepted: 0, declined: 0,
-    people, is_waiting: direction === 'given', can_go_back: false,
+    people, is_waiting: direction === 'given', is_unsure: false, can_go_back: false,
   });
   return {
     handovers: () => state(),
@@ -33,6 +33,11 @@ export function hand({ id, iso, fail }: HandWorld) {
       if (!given.trim()) fail({ code: 'invalid', field: 'name', rule: 'empty' });
       name = given;
       check = 'X4V7 QK2M';
+      return state();
+    },
+    set_handover_name: ({ name: given }) => {
+      if (!given.trim()) fail({ code: 'invalid', field: 'name', rule: 'empty' });
+      name = given;
       return state();
     },
     read_receiver_card: () => ({ party: { name: 'Bert Verzonnen', card: CARD }, check: 'K7M2 XV9T' }),
@@ -43,7 +48,11 @@ export function hand({ id, iso, fail }: HandWorld) {
       return state();
     },
     take_back_people: ({ id: which }) => {
-      all = all.map((one) => (one.id === which ? { ...one, is_waiting: false } : one));
+      all = all.map((one) => (one.id === which ? { ...one, is_waiting: false, is_unsure: true, people: one.people.map((who) => ({ ...who, state: 'taken_back' as const })) } : one));
+      return state();
+    },
+    settle_handover: ({ id: which }) => {
+      all = all.map((one) => (one.id === which ? { ...one, is_unsure: false, people: one.people.map((who) => ({ ...who, state: 'settled' as const })) } : one));
       return state();
     },
     give_back_people: () => state(),
@@ -65,7 +74,7 @@ export function hand({ id, iso, fail }: HandWorld) {
       const waits = all.find((one) => one.is_waiting);
       if (!waits) return fail({ code: 'handover_refused', why: 'unknown' });
       all = all.map((one) => (one === waits ? { ...one, is_waiting: false, receipt_on: iso(0), accepted: one.people.length } : one));
-      return { name: waits.name, given: waits.day, receipt: iso(0), until: waits.until, accepted: waits.people.length, declined: 0, erased: null };
+      return { name: waits.name, given: waits.day, receipt: iso(0), until: waits.until, accepted: waits.people.length, declined: 0, kept: 0, erased: null };
     },
     save_handover_statement: () => undefined,
   } satisfies Partial<Answers>;

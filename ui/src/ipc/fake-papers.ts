@@ -4,6 +4,7 @@ import type { Args, Reply } from './bridge';
 import type {
   Agreement,
   AgreementEntry,
+  AppointmentEntry,
   ClientDetails,
   Commands,
   Contact,
@@ -28,6 +29,8 @@ export interface Papers {
   agreements: Record<string, Agreement>;
   passed: Record<string, PassingOn>;
   letters: Record<string, LetterSent>;
+  /** Ids of agreements that have to be asked anew. */
+  anew: string[];
 }
 
 /** What these need of the rest of the fake. */
@@ -35,6 +38,7 @@ export interface Host {
   papers: () => Papers;
   client: (id: string) => ClientDetails;
   contacts: () => Record<string, { contact: Contact }>;
+  appointments: (client: string) => AppointmentEntry[];
   save: (key: string, change: () => void) => Saved;
   id: () => string;
   iso: (days: number) => string;
@@ -44,12 +48,12 @@ export interface Host {
 
 type Names =
   | 'requests' | 'save_request' | 'answer_request' | 'tell_back' | 'words_back' | 'link_contact' | 'unlink_contact' | 'delete_request'
-  | 'agreements' | 'save_agreement' | 'withdraw_agreement' | 'delete_agreement' | 'passed_on' | 'save_passing_on' | 'delete_passing_on'
+  | 'agreements' | 'before_visit' | 'save_agreement' | 'withdraw_agreement' | 'delete_agreement' | 'passed_on' | 'save_passing_on' | 'delete_passing_on'
   | 'letter' | 'save_letter' | 'letters' | 'save_appointment_card' | 'story' | 'save_story';
 type Answers = { [K in Names & keyof Commands]: (args: Args<K>) => Reply<K> };
 
 /** Nothing yet. */
-export const noPapers = (): Papers => ({ requests: {}, links: {}, agreements: {}, passed: {}, letters: {} });
+export const noPapers = (): Papers => ({ requests: {}, links: {}, agreements: {}, passed: {}, letters: {}, anew: [] });
 
 /** Something to see on the page of one person. */
 export function fillPapers(papers: Papers, client: string, contact: string, iso: (days: number) => string): void {
@@ -65,17 +69,18 @@ export function fillPapers(papers: Papers, client: string, contact: string, iso:
   };
   papers.agreements['agreement-1'] = {
     client, receiver: 'gp', name: 'Praktijk Aan de Haven (oefen)', items: ['name', 'language', 'wishes', 'question'], concerns: [],
-    why: 'Hulp bij slapen', language: 'ti', explained_by: '', helper: 'professional_remote', agreed_by: 'self', given: iso(-10), until: iso(80),
+    why: 'Hulp bij slapen', language: 'ti', explained_by: '', helper: 'professional_remote', agreed_by: 'self', given: iso(-10), until: iso(20),
     withdrawn: null,
   };
   papers.agreements['agreement-2'] = {
     client, receiver: 'school', name: '', items: ['name'], concerns: [], why: '', language: null, explained_by: '', helper: null,
     agreed_by: 'self', given: iso(-200), until: iso(-20), withdrawn: null,
   };
+  papers.anew = ['agreement-2'];
 }
 
 /** Their answers. */
-export function papersOf({ papers, client, contacts, save, id, iso, fail, forgetDraft }: Host): Answers {
+export function papersOf({ papers, client, contacts, appointments, save, id, iso, fail, forgetDraft }: Host): Answers {
   const standing = (one: Agreement): AgreementEntry['status'] => {
     if (one.withdrawn && one.withdrawn <= iso(0)) return 'withdrawn';
     if (one.given > iso(0)) return 'not_yet';
@@ -97,7 +102,7 @@ export function papersOf({ papers, client, contacts, save, id, iso, fail, forget
       contacts: linked, minutes: sum(linked), minutes_outside: sum(linked.filter(({ is_outside }) => is_outside)),
     };
   };
-  const written = (who: ClientDetails, typed: { wishes: string; question: string }): Partial<Record<SharedItem, LetterPart['lines']>> => ({
+  const written = (who: ClientDetails, typed: Args<'letter'>['typed'], coming: AppointmentEntry[]): Partial<Record<SharedItem, LetterPart['lines']>> => ({
     ...(who.is_code_name ? {} : { name: [[{ text: who.called }]] }),
     ...(who.birth_year ? { birth_year: [[{ text: String(who.birth_year) }]] } : {}),
     ...(who.reach ? { reach: [[{ text: who.reach }]] } : {}),
@@ -106,6 +111,13 @@ export function papersOf({ papers, client, contacts, save, id, iso, fail, forget
     ...(typed.wishes.trim() ? { wishes: [[{ text: typed.wishes.trim() }]] } : {}),
     ...(typed.question.trim() ? { question: [[{ text: typed.question.trim() }]] } : {}),
     ...(who.strengths ? { strengths: [[{ text: who.strengths }]] } : {}),
+    ...(coming.some(({ id: one }) => typed.appointments.includes(one))
+      ? {
+          appointments: coming
+            .filter(({ id: one }) => typed.appointments.includes(one))
+            .map(({ appointment: one }) => [{ since: ['letter-on', one.on] }, { text: one.start?.slice(0, 5) ?? '' }, { message: `appointment-${one.kind}` }, { text: one.with_whom }] as LetterPart['lines'][number]),
+        }
+      : {}),
   });
   const letter = ({ client: about, ground, typed }: Args<'letter'>): Letter => {
     const agreement = ground.ground === 'agreement' ? papers().agreements[ground.id] : undefined;
@@ -113,7 +125,8 @@ export function papersOf({ papers, client, contacts, save, id, iso, fail, forget
     const found = agreement ?? passed ?? fail({ code: 'gone' });
     if (found.client !== about) fail({ code: 'gone' });
     const stands = agreement ? standing(agreement) : 'valid';
-    const lines = written(client(about), typed);
+    const coming = appointments(about).filter(({ appointment: one }) => one.status === 'planned' && one.on >= iso(0));
+    const lines = written(client(about), typed, coming);
     const parts: LetterPart[] = [];
     const left_out: [SharedItem, LetterLeftOut][] = [];
     for (const item of SHARED_ITEMS) {
@@ -121,7 +134,7 @@ export function papersOf({ papers, client, contacts, save, id, iso, fail, forget
       if (!found.items.includes(item)) left_out.push([item, 'not_agreed']);
       else if (stands !== 'valid') left_out.push([item, stands]);
       else if (has) parts.push({ item, lines: has });
-      else left_out.push([item, 'nothing']);
+      else left_out.push([item, item === 'appointments' && coming.length > 0 ? 'not_chosen' : 'nothing']);
     }
     return {
       client: about, ground, receiver: agreement ? `receiver-${agreement.receiver}` : `danger-${passed?.receiver ?? 'acute'}`,
@@ -168,8 +181,17 @@ export function papersOf({ papers, client, contacts, save, id, iso, fail, forget
     agreements: ({ client: about }) =>
       Object.entries(papers().agreements)
         .filter(([, one]) => one.client === about)
-        .map(([key, agreement]) => ({ id: key, agreement, status: standing(agreement) }))
+        .map(([key, agreement]) => ({ id: key, agreement, status: standing(agreement), ask_anew: papers().anew.includes(key) }))
         .sort((a, b) => Number(b.status === 'valid') - Number(a.status === 'valid')),
+    before_visit: ({ client: about }) => {
+      const all = Object.entries(papers().agreements)
+        .filter(([, one]) => one.client === about)
+        .map(([key, agreement]) => ({ id: key, agreement, status: standing(agreement), ask_anew: papers().anew.includes(key) }));
+      return {
+        ending: all.filter(({ agreement, status: now }) => now === 'valid' && agreement.until !== null && agreement.until <= iso(30)),
+        ask_anew: all.filter(({ ask_anew }) => ask_anew), standing: null, unsure: null,
+      };
+    },
     save_agreement: ({ id: given, agreement, draft }) => {
       if (agreement.until && agreement.until < agreement.given) fail({ code: 'invalid', field: 'until', rule: 'ends_before_start' });
       const key = given ?? id();
@@ -182,6 +204,7 @@ export function papersOf({ papers, client, contacts, save, id, iso, fail, forget
       save(key, () => {
         const one = papers().agreements[key] ?? fail({ code: 'gone' });
         one.withdrawn = withdrawn ? iso(0) : null;
+        papers().anew = papers().anew.filter((other) => other !== key);
       }),
     delete_agreement: ({ id: key }) => save(key, () => void delete papers().agreements[key]),
     passed_on: ({ client: about }) =>

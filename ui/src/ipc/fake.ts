@@ -538,7 +538,7 @@ const answers: Answers = {
   ...hand({ id, iso, fail }),
   ...caring.answers,
   ...guarded.answers,
-  ...papersOf({ papers: () => state.papers, client: (key) => state.clients[key] ?? fail({ code: 'gone' }), contacts: () => state.contacts, save, id, iso, fail, forgetDraft }),
+  ...papersOf({ papers: () => state.papers, client: (key) => state.clients[key] ?? fail({ code: 'gone' }), contacts: () => state.contacts, appointments: (client) => days.appointments().filter(({ appointment }) => appointment.client === client), save, id, iso, fail, forgetDraft }),
   start: (): Start => ({ look: state.look, has_vault: state.passphrase !== null, is_open: state.isOpen, is_practice: state.isOpen && state.isPractice, has_pin: state.pin !== null, has_code: state.code !== null, version: '0.1.0' }),
   set_look: ({ look }) => void (state.look = copy(look)),
   crisis_lines: () => copy(CRISIS),

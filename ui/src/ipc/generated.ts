@@ -136,7 +136,11 @@ agreement: Agreement,
 /**
  * How it stands today.
  */
-status: AgreementStatus, };
+status: AgreementStatus, 
+/**
+ * Whether it named who handed this person over, and has to be asked anew.
+ */
+ask_anew: boolean, };
 
 export type AgreementId = string;
 
@@ -447,6 +451,24 @@ barrier: BarrierKind,
 done: string, };
 
 export type BarrierKind = "own_risk" | "travel" | "interpreter" | "waiting" | "taboo" | "language" | "unknown_system" | "childcare" | "trust" | "hours" | "other";
+
+export type BeforeVisit = { 
+/**
+ * Agreements that count and end soon, what ends first first.
+ */
+ending: Array<AgreementEntry>, 
+/**
+ * Agreements that have to be asked anew, since they named who handed this person over.
+ */
+ask_anew: Array<AgreementEntry>, 
+/**
+ * Where this person was handed over to, or came from; `None` for somebody who simply is hers.
+ */
+standing: HandoverStanding | null, 
+/**
+ * Was taken back from somebody who may have used the file.
+ */
+unsure: HandoverStanding | null, };
 
 export type BinEntry = { 
 /**
@@ -1576,6 +1598,10 @@ people: Array<HandoverPerson>,
  */
 is_waiting: boolean, 
 /**
+ * Whether there are, or may be, two records of somebody in it: taken back without an answer, or kept.
+ */
+is_unsure: boolean, 
+/**
  * Whether somebody in it is borrowed, and can go back.
  */
 can_go_back: boolean, 
@@ -1756,7 +1782,39 @@ noticed: string,
  */
 lead: string | null, };
 
-export type HandoverState = "waiting" | "accepted" | "declined" | "taken_back";
+export type HandoverStanding = { 
+/**
+ * Where.
+ */
+kind: HandoverStandingKind, 
+/**
+ * The hand-over.
+ */
+handover: HandoverId, 
+/**
+ * The other one.
+ */
+name: string, 
+/**
+ * Since when.
+ */
+day: string, 
+/**
+ * Until when.
+ */
+until: string | null, 
+/**
+ * When the receipt was written or read.
+ */
+receipt_on: string | null, 
+/**
+ * How many agreements have to be asked anew.
+ */
+ask_anew: number, };
+
+export type HandoverStandingKind = "given" | "lent" | "borrowed" | "taken" | "unsure" | "kept";
+
+export type HandoverState = "waiting" | "accepted" | "declined" | "taken_back" | "kept" | "settled";
 
 export type HandoverStatement = { 
 /**
@@ -1783,6 +1841,10 @@ accepted: number,
  * How many were not: they are still hers.
  */
 declined: number, 
+/**
+ * How many were taken over and are not erased here, since something was written about them meanwhile.
+ */
+kept: number, 
 /**
  * What was erased here; `None` where nobody was taken over for good.
  */
@@ -2079,7 +2141,7 @@ export type LetterGround = { "ground": "agreement", "id": AgreementId } | { "gro
 
 export type LetterId = string;
 
-export type LetterLeftOut = "not_agreed" | "nothing" | "not_yet" | "past" | "withdrawn";
+export type LetterLeftOut = "not_agreed" | "nothing" | "not_chosen" | "not_yet" | "past" | "withdrawn";
 
 export type LetterPart = { 
 /**
@@ -2131,7 +2193,11 @@ wishes: string,
 /**
  * The question to the receiver.
  */
-question: string, };
+question: string, 
+/**
+ * The appointments that she chose for this letter. Only planned ones that are still to come are told.
+ */
+appointments: Array<AppointmentId>, };
 
 export type LikelySame = { 
 /**
@@ -4292,6 +4358,8 @@ export interface Commands {
   save_access(args: { client: ClientId; locale: string; given: Array<string> }): Promise<void>;
   /** Appointments, moments and crisis calls of one person. */
   client_days(args: { client: ClientId }): Promise<ClientDays>;
+  /** What to know of somebody before a visit: agreements that end soon, and whether the record that counts is here. */
+  before_visit(args: { client: ClientId }): Promise<BeforeVisit>;
   /** An appointment. */
   appointment(args: { id: AppointmentId }): Promise<Appointment>;
   /** Writes it down; without an id a new one. The draft it came from is let go. */
@@ -4355,12 +4423,16 @@ export interface Commands {
   handovers(args: {  }): Promise<Handovers>;
   /** Sets her name on her card, and lets a person choose where the card is written. */
   save_receiver_card(args: { name: string }): Promise<Handovers>;
+  /** Sets her name, as it stands on her card and in what she hands over. */
+  set_handover_name(args: { name: string }): Promise<Handovers>;
   /** Lets a person choose the file of somebody's card. */
   read_receiver_card(args: {  }): Promise<ReceiverCard>;
   /** Writes the file of people, where a person chooses. They stay here until the receipt comes. */
   give_people(args: { choice: HandoverChoice }): Promise<Handovers>;
   /** Those of this hand-over are not handed over after all. */
   take_back_people(args: { id: HandoverId }): Promise<Handovers>;
+  /** They spoke about it: whoever of this hand-over was taken back, or kept, is simply hers. */
+  settle_handover(args: { id: HandoverId }): Promise<Handovers>;
   /** Writes the file that gives back those who were borrowed in this hand-over. */
   give_back_people(args: { id: HandoverId }): Promise<Handovers>;
   /** Lets a person choose a file of people and opens it. Nothing is written yet. */
@@ -4548,6 +4620,7 @@ export const COMMANDS = [
   "access",
   "save_access",
   "client_days",
+  "before_visit",
   "appointment",
   "save_appointment",
   "set_appointment_status",
@@ -4578,9 +4651,11 @@ export const COMMANDS = [
   "meldcode_conflicts",
   "handovers",
   "save_receiver_card",
+  "set_handover_name",
   "read_receiver_card",
   "give_people",
   "take_back_people",
+  "settle_handover",
   "give_back_people",
   "open_handover",
   "take_people",

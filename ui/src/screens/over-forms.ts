@@ -1,13 +1,13 @@
 // Forms that lie over the place they were opened from: which there are, and how each stands in a draft.
 
 import type {
-  AgreementEntry, AskingEntry, BottleneckEntry, ClientId, Draft, DraftId, LetterGround, OwnView, PassedOn, RequestEntry,
+  Agreement, AgreementEntry, AskingEntry, BottleneckEntry, ClientId, Draft, DraftId, LetterGround, OwnView, PassedOn, RequestEntry,
 } from '../ipc/generated';
 
 /** What lies over a place. `entry` is the record that is changed; without it a new one. `draft` is gone on with. */
 export type OverForm = { draft?: DraftId } & (
   | { form: 'request'; client: ClientId | null; entry?: RequestEntry | null }
-  | { form: 'agreement'; client: ClientId; entry?: AgreementEntry | null }
+  | { form: 'agreement'; client: ClientId; entry?: AgreementEntry | null; again?: Agreement }
   | { form: 'passing_on'; client: ClientId; entry?: PassedOn | null }
   | { form: 'letter'; client: ClientId; ground: LetterGround }
   | { form: 'story'; client: ClientId }

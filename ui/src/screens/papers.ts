@@ -34,6 +34,11 @@ export const newAgreement = (client: ClientId, on: string): Agreement => ({
   agreed_by: 'self', given: on, until: null, withdrawn: null,
 });
 
+/** The same, asked anew: from today; who is named, who explained and who interpreted then says nothing of now. */
+export const agreementAgain = (before: Agreement, on: string): Agreement => ({
+  ...before, name: '', explained_by: '', helper: null, given: on, until: null, withdrawn: null,
+});
+
 /** Something passed on in danger, to begin with: nothing is ticked. */
 export const newPassingOn = (client: ClientId, on: string): PassingOn => ({
   client, on, receiver: 'veilig_thuis', reason: '', consulted: '', items: [], concerns: [], told: true, why_not: '',

@@ -2,6 +2,7 @@
 //!
 //! An agreement governs passing on only. That something is written down at all rests on what the organisation decided once.
 
+use jiff::ToSpan;
 use jiff::civil::Date;
 use record::{Invalid, Language, Line, Note, Rule, check_day, choices, record_id};
 use rusqlite::params;
@@ -167,7 +168,21 @@ pub struct Entry {
     pub agreement: Agreement,
     /// How it stands today.
     pub status: Standing,
+    /// Whether it named who handed this person over, and has to be asked anew.
+    pub ask_anew: bool,
 }
+
+impl Entry {
+    /// Whether it counts today, and no more within [`SOON`] days.
+    #[must_use]
+    pub fn ends_soon(&self, today: Date) -> bool {
+        let soon = today.saturating_add(SOON.days());
+        self.status == Standing::Valid && self.agreement.until.is_some_and(|until| until <= soon)
+    }
+}
+
+/// So many days before its last day an agreement is told of: enough to ask at the visit that comes.
+pub const SOON: i32 = 30;
 
 choices! {
     /// To whom something was passed on without an agreement.
@@ -269,6 +284,11 @@ pub fn save(w: &Write<'_, Case>, id: Option<AgreementId>, agreement: &Agreement)
     )?;
     ITEMS.put(w, &agreement, &words(&a.items))?;
     CONCERNS.put(w, &agreement, &alone(&a.concerns))?;
+    // Once it was agreed with the same receiver again, there is nothing left to ask.
+    if a.withdrawn.is_none() {
+        w.prepare_cached("UPDATE agreement SET ask_anew = 0 WHERE client = ?1 AND receiver = ?2 AND ask_anew <> 0")?
+            .execute(params![a.client, a.receiver])?;
+    }
     Ok(agreement)
 }
 
@@ -301,14 +321,14 @@ fn must_be_of(r: &Read<'_, Case>, table: &str, id: &dyn rusqlite::ToSql, client:
     if found.exists(params![id, client])? { Ok(()) } else { Err(Error::Gone) }
 }
 
-/// The agreement is withdrawn as of today, or after all not.
+/// The agreement is withdrawn as of today, or after all not. Either way it was asked: it need not be asked anew.
 ///
 /// # Errors
 /// [`Error::Gone`] where there is no such agreement.
 pub fn withdraw(w: &Write<'_, Case>, id: AgreementId, withdrawn: bool) -> Result<()> {
     let stands = get(w, id)?.withdrawn;
     let day = if withdrawn { stands.or_else(|| Some(w.today())) } else { None };
-    rows::put(w, "agreement", "withdrawn", &id, false, &[&day])
+    rows::put(w, "agreement", "withdrawn, ask_anew", &id, false, &[&day, &false])
 }
 
 /// An agreement as it was written down.
@@ -340,7 +360,7 @@ pub fn all(r: &Read<'_, Case>) -> Result<Vec<Entry>> {
 
 fn load(r: &Read<'_, Case>, which: &str, by: &dyn rusqlite::ToSql) -> Result<Vec<Entry>> {
     let today = r.today();
-    let mut select = r.prepare_cached(&format!("SELECT id, {COLUMNS} FROM agreement {which} ORDER BY n"))?;
+    let mut select = r.prepare_cached(&format!("SELECT id, {COLUMNS}, ask_anew FROM agreement {which} ORDER BY n"))?;
     let found = select.query_map([by], |row| {
         let agreement = Agreement {
             client: row.get(1)?,
@@ -357,7 +377,7 @@ fn load(r: &Read<'_, Case>, which: &str, by: &dyn rusqlite::ToSql) -> Result<Vec
             until: row.get(10)?,
             withdrawn: row.get(11)?,
         };
-        Ok(Entry { id: row.get(0)?, status: agreement.on(today), agreement })
+        Ok(Entry { id: row.get(0)?, status: agreement.on(today), agreement, ask_anew: row.get(12)? })
     })?;
     let mut entries: Vec<Entry> = found.collect::<Result<_, _>>()?;
     for entry in &mut entries {

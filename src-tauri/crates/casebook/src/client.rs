@@ -613,6 +613,6 @@ pub(crate) fn must_be_the_same(
 }
 
 /// Whether there is such a client.
-pub(crate) fn exists(r: &Read<'_, Case>, id: ClientId) -> Result<bool> {
+pub fn exists(r: &Read<'_, Case>, id: ClientId) -> Result<bool> {
     Ok(r.prepare_cached("SELECT 1 FROM client WHERE id = ?1")?.exists([id])?)
 }

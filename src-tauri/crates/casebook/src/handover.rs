@@ -162,6 +162,14 @@ pub fn id_here(handover: HandoverId, original: Uuid) -> Uuid {
     Uuid::from_u128(original.as_u128() ^ change)
 }
 
+/// Whether the record that this person of a hand-over got here stands here.
+///
+/// # Errors
+/// What the database says.
+pub fn is_here(r: &Read<'_, Case>, handover: HandoverId, original: Uuid) -> Result<bool> {
+    crate::client::exists(r, ClientId(id_here(handover, original)))
+}
+
 /// Writes down rows of a hand-over, each under an id of this vault. What points to something that did not come along points
 /// to nothing, or does not come either.
 ///
@@ -250,6 +258,10 @@ choices! {
         Declined = "declined",
         /// The giver thought better of it.
         TakenBack = "taken_back",
+        /// Taken over, and not erased at the giver: something was written here meanwhile.
+        Kept = "kept",
+        /// Taken back or kept, and they spoke about it: the record here counts.
+        Settled = "settled",
     }
 }
 
@@ -309,6 +321,10 @@ choices! {
         Borrowed = "borrowed",
         /// Taken over.
         Taken = "taken",
+        /// Was handed over, and is hers again without an answer: the other one may have used the file.
+        Unsure = "unsure",
+        /// Was taken over, and is still here: what was written meanwhile did not go along.
+        Kept = "kept",
     }
 }
 
@@ -328,6 +344,9 @@ pub struct Standing {
     /// Until when.
     #[ts(type = "string | null")]
     pub until: Option<Date>,
+    /// When the receipt was written or read.
+    #[ts(type = "string | null")]
+    pub receipt_on: Option<Date>,
     /// How many agreements have to be asked anew.
     pub ask_anew: u32,
 }
@@ -337,18 +356,35 @@ pub struct Standing {
 /// # Errors
 /// What the database says.
 pub fn standing(r: &Read<'_, Case>, client: ClientId) -> Result<Option<Standing>> {
-    let mut select = r.prepare_cached(
-        "SELECT h.direction, h.id, h.name, h.day, h.until, h.is_back, p.state, p.ask_anew
+    latest(r, client, "p.state IN ('waiting', 'accepted')")
+}
+
+/// Whether there are, or may be, two records of a client that count: one was taken back without an answer
+/// ([`StandingKind::Unsure`]), or was taken over after something was written here ([`StandingKind::Kept`]). It ends with the
+/// receipt, with [`settle`] or with erasing the record.
+///
+/// # Errors
+/// What the database says.
+pub fn unsure(r: &Read<'_, Case>, client: ClientId) -> Result<Option<Standing>> {
+    latest(r, client, "h.direction = 'given' AND p.state IN ('taken_back', 'kept')")
+}
+
+/// The latest hand-over of a client that is so; one that waits first.
+fn latest(r: &Read<'_, Case>, client: ClientId, so: &str) -> Result<Option<Standing>> {
+    let mut select = r.prepare_cached(&format!(
+        "SELECT h.direction, h.id, h.name, h.day, h.until, h.is_back, p.state, p.ask_anew, h.receipt_on
          FROM handover_person p JOIN handover h ON h.id = p.handover
-         WHERE p.client = ?1 AND p.state IN ('waiting', 'accepted')
-         ORDER BY p.state = 'waiting' DESC, h.id DESC LIMIT 1",
-    )?;
+         WHERE p.client = ?1 AND {so}
+         ORDER BY p.state = 'waiting' DESC, h.id DESC LIMIT 1"
+    ))?;
     let found = select
         .query_row([client], |row| {
             let (direction, state): (Direction, State) = (row.get(0)?, row.get(6)?);
             let until: Option<Date> = row.get(4)?;
             let kind = match (direction, state, until.is_some()) {
                 (Direction::Given, State::Waiting, _) => StandingKind::Given,
+                (Direction::Given, State::TakenBack, _) => StandingKind::Unsure,
+                (Direction::Given, State::Kept, _) => StandingKind::Kept,
                 (Direction::Given, _, _) => StandingKind::Lent,
                 (Direction::Taken, _, true) => StandingKind::Borrowed,
                 (Direction::Taken, ..) => StandingKind::Taken,
@@ -359,11 +395,56 @@ pub fn standing(r: &Read<'_, Case>, client: ClientId) -> Result<Option<Standing>
                 name: row.get(2)?,
                 day: row.get(3)?,
                 until,
+                receipt_on: row.get(8)?,
                 ask_anew: row.get(7)?,
             })
         })
         .optional()?;
     Ok(found)
+}
+
+/// They spoke about it: whoever of this hand-over was taken back or kept is hers, and the other one has no record.
+///
+/// # Errors
+/// [`Error::Gone`] where nobody of it was taken back or kept.
+pub fn settle(w: &Write<'_, Case>, handover: HandoverId) -> Result<()> {
+    let set = w
+        .prepare_cached("UPDATE handover_person SET state = ?2 WHERE handover = ?1 AND state IN (?3, ?4)")?
+        .execute(params![handover, State::Settled, State::TakenBack, State::Kept])?;
+    if set > 0 { Ok(()) } else { Err(Error::Gone) }
+}
+
+/// What is written about a client, in sixteen bytes: the same as long as nothing is added, changed or taken away, by
+/// whichever machine.
+///
+/// # Errors
+/// What the database says.
+pub fn digest(r: &Read<'_, Case>, client: ClientId) -> Result<String> {
+    Ok(Uuid::new_v5(&client.0, json(&collect(r, &[client], true)?)?.as_bytes()).to_string())
+}
+
+/// Keeps what stood in the file about somebody who is given, as [`digest`] has it.
+///
+/// # Errors
+/// What the database says.
+pub fn set_given(w: &Write<'_, Case>, handover: HandoverId, client: ClientId) -> Result<()> {
+    let given = digest(w, client)?;
+    w.prepare_cached("UPDATE handover_person SET given = ?3 WHERE handover = ?1 AND client = ?2")?
+        .execute(params![handover, client, given])?;
+    Ok(())
+}
+
+/// Whether a client is here as the file of this hand-over has it: nothing was written since, on no machine, and nobody
+/// was merged into it.
+///
+/// # Errors
+/// What the database says.
+pub fn is_as_given(r: &Read<'_, Case>, handover: HandoverId, client: ClientId) -> Result<bool> {
+    let now = digest(r, client)?;
+    let mut found = r.prepare_cached(
+        "SELECT 1 FROM handover_person WHERE handover = ?1 AND client = ?2 AND original = ?2 AND given = ?3",
+    )?;
+    Ok(found.exists(params![handover, client, now])?)
 }
 
 /// Writes down a hand-over with who is in it.
@@ -397,7 +478,15 @@ pub fn put(
             "INSERT INTO handover_person (id, handover, client, original, state, ask_anew)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         )?
-        .execute(params![w.new_id::<HandoverId>(), h.id, client, original, state, ask_anew])?;
+        // The same on each machine that takes the same file: one id for one person of one hand-over.
+        .execute(params![
+            HandoverId(Uuid::new_v5(&h.id.0, original.as_bytes())),
+            h.id,
+            client,
+            original,
+            state,
+            ask_anew
+        ])?;
     }
     Ok(())
 }

@@ -60,6 +60,7 @@ pub mod types {
     pub use desk::sheets::{Kind as SheetKind, List as SheetList};
     pub use desk::supervision::Story;
     pub use desk::today::Today;
+    pub use desk::visit::BeforeVisit;
     pub use jiff::civil::Date;
     pub use record::{Line, Municipality, Nine, Note, Place, Window};
     pub use social_map::postcodes::PostcodeTable;
@@ -517,6 +518,8 @@ commands! { $
 
     /// Appointments, moments and crisis calls of one person.
     client_days(client: ClientId) -> ClientDays;
+    /// What to know of somebody before a visit: agreements that end soon, and whether the record that counts is here.
+    before_visit(client: ClientId) -> BeforeVisit;
     /// An appointment.
     appointment(id: AppointmentId) -> Appointment;
     /// Writes it down; without an id a new one. The draft it came from is let go.
@@ -587,12 +590,16 @@ commands! { $
     handovers() -> Handovers;
     /// Sets her name on her card, and lets a person choose where the card is written.
     save_receiver_card(name: Line) -> Handovers;
+    /// Sets her name, as it stands on her card and in what she hands over.
+    set_handover_name(name: Line) -> Handovers;
     /// Lets a person choose the file of somebody's card.
     read_receiver_card() -> ReceiverCard;
     /// Writes the file of people, where a person chooses. They stay here until the receipt comes.
     give_people(choice: HandoverChoice) -> Handovers;
     /// Those of this hand-over are not handed over after all.
     take_back_people(id: HandoverId) -> Handovers;
+    /// They spoke about it: whoever of this hand-over was taken back, or kept, is simply hers.
+    settle_handover(id: HandoverId) -> Handovers;
     /// Writes the file that gives back those who were borrowed in this hand-over.
     give_back_people(id: HandoverId) -> Handovers;
     /// Lets a person choose a file of people and opens it. Nothing is written yet.

@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 
 use cards::{Card, CardKey, NotOpened};
 use casebook::ClientId;
-use casebook::handover::{self, Direction, Handover, HandoverId, Person, Row, Standing, StandingKind, State};
+use casebook::handover::{self, Direction, Handover, HandoverId, Person, Row, StandingKind, State};
 use jiff::civil::Date;
 use phrases::Phrases;
 use record::uuid::Uuid;
@@ -262,9 +262,16 @@ pub struct Giving {
 pub fn give(w: &Writes<'_>, giving: &Giving) -> Result<std::result::Result<Vec<u8>, Why>> {
     for client in &giving.people {
         match handover::standing(&w.case, *client)?.map(|standing| standing.kind) {
-            None | Some(StandingKind::Taken) => {}
+            None | Some(StandingKind::Taken) => {
+                // Two may have the record already: a third must not get it.
+                if handover::unsure(&w.case, *client)?.is_some() {
+                    return invalid("people", Rule::Unknown);
+                }
+            }
             Some(StandingKind::Given | StandingKind::Lent) => return invalid("people", Rule::Twice),
-            Some(StandingKind::Borrowed) => return invalid("people", Rule::Unknown),
+            Some(StandingKind::Borrowed | StandingKind::Unsure | StandingKind::Kept) => {
+                return invalid("people", Rule::Unknown);
+            }
         }
     }
     let going = giving.people.iter().map(|client| Going { id: client.0, back: None }).collect();
@@ -342,6 +349,9 @@ fn write_file(
     };
     let waiting = people.iter().map(|client| (Some(*client), client.to_string(), State::Waiting, 0));
     handover::put(&w.case, &kept, waiting)?;
+    for client in &people {
+        handover::set_given(&w.case, id, *client)?;
+    }
     w.case.remark("handover", "{}")?;
     let body = Body::Handover(Given { id, made: today, until, people: going, rows });
     seal(&w.case, from, &card, &body).map(Ok)
@@ -576,7 +586,7 @@ fn pages(r: &Read<'_, Case>, from: Party, given: &Given) -> Done<OpenedHandover>
             contacts,
             contact_count,
             agreements: erasure::count(of("agreement").count()),
-            ask_anew: erasure::count(of("agreement").filter(|row| names(row, &from.name)).count()),
+            ask_anew: erasure::count(of("agreement").filter(|row| names(row, &from.name) || asks_anew(row)).count()),
             likely: likely(r, client)?,
             comes_back: going.back.is_some(),
             id,
@@ -606,6 +616,11 @@ fn lead(rows: &[&Row], concern: &str) -> Option<String> {
         .map(|row| row.text("organisation"))
         .filter(|organisation| !organisation.is_empty())
         .map(ToOwned::to_owned)
+}
+
+/// Whether an agreement has to be asked anew already: it named who gave before.
+fn asks_anew(agreement: &Row) -> bool {
+    agreement.columns.get(ASK).and_then(serde_json::Value::as_i64).is_some_and(|asks| asks != 0)
 }
 
 /// Whether an agreement that still holds names the giver: as who may know, or as who explained it.
@@ -655,7 +670,7 @@ pub fn take(vault: &Vault, sealed: &[u8], accepted: &[String]) -> Done<TakenHand
     for row in &mut given.rows {
         if row.table == "agreement" && names(row, &from.name) {
             row.columns.insert("withdrawn".to_owned(), today.to_string().into());
-            row.columns.insert(ASK.to_owned(), true.into());
+            row.columns.insert(ASK.to_owned(), 1.into());
         }
     }
     let lent: Vec<Uuid> = given
@@ -694,19 +709,19 @@ pub fn take(vault: &Vault, sealed: &[u8], accepted: &[String]) -> Done<TakenHand
     Ok(taken)
 }
 
-/// Marks, while a file is taken over, an agreement that has to be asked anew. Not a column.
-const ASK: &str = "?";
+/// The column of an agreement that says that it has to be asked anew.
+const ASK: &str = "ask_anew";
 
 fn write_down(
     w: &Writes<'_>,
     from: &Party,
-    mut given: Given,
+    given: Given,
     accepted: &BTreeSet<String>,
     today: Date,
 ) -> Result<TakenHandover> {
     let mut asked: std::collections::BTreeMap<String, u32> = std::collections::BTreeMap::new();
-    for row in &mut given.rows {
-        if row.columns.remove(ASK).is_some() {
+    for row in &given.rows {
+        if row.table == "agreement" && asks_anew(row) {
             *asked.entry(row.text("client").to_owned()).or_default() += 1;
         }
     }
@@ -766,7 +781,9 @@ pub fn receipt(w: &Writes<'_>, id: HandoverId) -> Result<Vec<u8>> {
         .into_iter()
         .map(|person| {
             let id = Uuid::parse_str(&person.original).map_err(|_| vault::Error::Failed)?;
-            Ok(Answer { id, accepted: person.state == State::Accepted })
+            // Two machines may have decided otherwise about the same file: whose record is here was accepted.
+            let is_here = handover::is_here(&w.case, taken.id, id)?;
+            Ok(Answer { id, accepted: person.state == State::Accepted || is_here })
         })
         .collect::<Result<Vec<_>>>()?;
     let to: Card = taken.card.parse().map_err(|_| vault::Error::Failed)?;
@@ -793,18 +810,20 @@ pub struct HandoverStatement {
     pub accepted: u32,
     /// How many were not: they are still hers.
     pub declined: u32,
+    /// How many were taken over and are not erased here, since something was written about them meanwhile.
+    pub kept: u32,
     /// What was erased here; `None` where nobody was taken over for good.
     pub erased: Option<erasure::Statement>,
 }
 
 /// Reads a receipt. Who was taken over for good is erased here, in one commit; who was lent stays as lent; who was declined is
-/// hers again.
+/// hers again. Of whom something was written since the file was made, nothing is erased: it would be nowhere.
 ///
 /// # Errors
 /// [`Failed::Refused`]: a receipt for nothing that is waiting, or not from who received. As [`Vault::erase`].
 pub fn take_receipt(vault: &Vault, sealed: &[u8], around: &Around) -> Done<HandoverStatement> {
     let sealed = sealed.to_vec();
-    let (kept, receipt, left) = vault.read(move |r| {
+    let (kept, receipt, left, gone, kept_here) = vault.read(move |r| {
         let read = unseal(&r.case, &sealed).and_then(|(from, body)| {
             let Body::Receipt(receipt) = body else { return Err(Why::IsHandover.into()) };
             let kept = handover::get(&r.case, receipt.handover).map_err(|_| Why::Unknown)?;
@@ -819,39 +838,54 @@ pub fn take_receipt(vault: &Vault, sealed: &[u8], around: &Around) -> Done<Hando
             }
             Ok((kept, receipt))
         });
-        let Ok((kept, receipt)) = read else { return Ok(read.map(|(kept, receipt)| (kept, receipt, Vec::new()))) };
+        let (kept, receipt) = match read {
+            Ok(read) => read,
+            Err(refused) => return Ok(Err(refused)),
+        };
         let accepted = |person: &Person| {
             let answer = receipt.answers.iter().find(|answer| answer.id.to_string() == person.original);
             answer.is_some_and(|answer| answer.accepted)
         };
-        let people = handover::people(&r.case, kept.id)?;
-        let gone: Vec<ClientId> = people.iter().filter(|one| accepted(one)).filter_map(|one| one.client).collect();
+        // Only who is in this hand-over goes, whatever else the receipt names; and only what the other one has: where
+        // something was written since the file was made, or two people became one, the record stays and that is told.
+        let (mut gone, mut kept_here) = (Vec::new(), Vec::new());
+        for person in handover::people(&r.case, kept.id)?.iter().filter(|one| accepted(one)) {
+            let Some(client) = person.client.filter(|_| kept.until.is_none()) else { continue };
+            if handover::is_as_given(&r.case, kept.id, client)? {
+                gone.push(client);
+            } else {
+                kept_here.push(person.original.clone());
+            }
+        }
         let left = erasure::left_of(&r.case, &gone)?;
-        Ok(Ok((kept, receipt, left)))
+        Ok(Ok((kept, receipt, left, gone, kept_here)))
     })??;
-    let accepted: Vec<String> =
-        receipt.answers.iter().filter(|answer| answer.accepted).map(|answer| answer.id.to_string()).collect();
+    let accepted = receipt.answers.iter().filter(|answer| answer.accepted).count();
     let (id, made) = (kept.id, receipt.made);
     let is_lent = kept.until.is_some();
-    let counted = (erasure::count(accepted.len()), erasure::count(receipt.answers.len() - accepted.len()));
+    let counted = (erasure::count(accepted), erasure::count(receipt.answers.len() - accepted));
+    let still_here = erasure::count(kept_here.len());
     let answers = receipt.answers;
-    let work = move |w: &Writes<'_>| {
+    let work = move |w: &Writes<'_>| -> Result<()> {
         for answer in &answers {
             let state = if answer.accepted { State::Accepted } else { State::Declined };
             handover::set_state(&w.case, id, &answer.id.to_string(), state)?;
         }
         handover::set_receipt(&w.case, id, made, counted.0, counted.1)?;
-        // Only who is in this hand-over goes, whatever else the receipt names.
-        let people = handover::people(&w.case, id)?;
-        let gone = people.into_iter().filter(|person| accepted.contains(&person.original));
-        Ok(gone.filter_map(|person| person.client).collect::<Vec<_>>())
+        Ok(())
     };
-    let erased = if is_lent || counted.0 == 0 {
-        vault.write(move |w| work(w).map(|_| ()))?;
+    let goes = gone.len();
+    let erased = if is_lent || goes == 0 {
+        vault.write(move |w| {
+            work(w)?;
+            keep(w, id, &kept_here)
+        })?;
         None
     } else {
         let done = vault.erase(move |w| {
-            for client in work(w)? {
+            work(w)?;
+            keep(w, id, &kept_here)?;
+            for client in gone {
                 casebook::erasure::mark_client(&w.case, client, false, false)?;
             }
             erasure::carry_out(w, Choice::default().own)
@@ -865,12 +899,22 @@ pub fn take_receipt(vault: &Vault, sealed: &[u8], around: &Around) -> Done<Hando
         until: kept.until,
         accepted: counted.0,
         declined: counted.1,
+        kept: still_here,
         erased,
     })
 }
 
-/// The giver thinks better of it: those who wait are simply hers again. A receipt that comes after all still counts, since
-/// the other one has the record then.
+/// Of whom something was written here meanwhile: taken over, and not erased.
+fn keep(w: &Writes<'_>, id: HandoverId, originals: &[String]) -> Result<()> {
+    for original in originals {
+        handover::set_state(&w.case, id, original, State::Kept)?;
+    }
+    Ok(())
+}
+
+/// The giver thinks better of it: those who wait are hers again. Whether the other one has used the file is not known here:
+/// they are [`StandingKind::Unsure`] until [`settle`] or the receipt says so, and cannot be handed over meanwhile. A receipt
+/// that comes after all still counts, since the other one has the record then.
 ///
 /// # Errors
 /// [`vault::Error::Gone`] where nobody waits in it.
@@ -886,6 +930,14 @@ pub fn take_back(w: &Writes<'_>, id: HandoverId) -> Result<()> {
     Ok(())
 }
 
+/// They spoke about it: whoever was taken back or kept is simply hers.
+///
+/// # Errors
+/// [`vault::Error::Gone`] where nobody was.
+pub fn settle(w: &Writes<'_>, id: HandoverId) -> Result<()> {
+    handover::settle(&w.case, id)
+}
+
 /// A hand-over in a list.
 #[derive(Clone, Serialize, TS)]
 pub struct HandoverCard {
@@ -896,6 +948,8 @@ pub struct HandoverCard {
     pub people: Vec<Person>,
     /// Whether somebody in it waits for the receipt.
     pub is_waiting: bool,
+    /// Whether there are, or may be, two records of somebody in it: taken back without an answer, or kept.
+    pub is_unsure: bool,
     /// Whether somebody in it is borrowed, and can go back.
     pub can_go_back: bool,
 }
@@ -926,6 +980,9 @@ pub fn handovers(r: &Reads<'_>) -> Result<Handovers> {
         let people = handover::people(&r.case, kept.id)?;
         let mut can_go_back = false;
         for client in people.iter().filter_map(|person| person.client) {
+            if handover::unsure(&r.case, client)?.is_some() {
+                elsewhere.push(client);
+            }
             let Some(standing) = handover::standing(&r.case, client)? else { continue };
             if standing.kind != StandingKind::Taken {
                 elsewhere.push(client);
@@ -933,19 +990,13 @@ pub fn handovers(r: &Reads<'_>) -> Result<Handovers> {
             can_go_back |= standing.kind == StandingKind::Borrowed && standing.handover == kept.id;
         }
         let is_waiting = people.iter().any(|person| person.state == State::Waiting);
-        all.push(HandoverCard { handover: kept, people, is_waiting, can_go_back });
+        let is_unsure = kept.direction == Direction::Given
+            && people.iter().any(|person| matches!(person.state, State::TakenBack | State::Kept));
+        all.push(HandoverCard { handover: kept, people, is_waiting, is_unsure, can_go_back });
     }
     elsewhere.sort();
     elsewhere.dedup();
     Ok(Handovers { name, check, all, elsewhere })
-}
-
-/// Where a client stands.
-///
-/// # Errors
-/// What the database says.
-pub fn standing(r: &Reads<'_>, client: ClientId) -> Result<Option<Standing>> {
-    handover::standing(&r.case, client)
 }
 
 impl HandoverStatement {
@@ -965,6 +1016,9 @@ impl HandoverStatement {
         line(phrases.say("hand-statement-accepted", &[("count", self.accepted.into())]));
         if self.declined > 0 {
             line(phrases.say("hand-statement-declined", &[("count", self.declined.into())]));
+        }
+        if self.kept > 0 {
+            line(phrases.say("hand-statement-kept", &[("count", self.kept.into())]));
         }
         if let Some(until) = self.until {
             line(phrases.say("hand-statement-until", &[("day", until.to_string().into())]));

@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use casebook::agreement::{self, AgreementId, Item, PassingOnId, Standing};
+use casebook::appointment::{self, AppointmentId};
 use casebook::client::{self, ClientId};
 use casebook::concern;
 use casebook::letter::{self, Kind, LetterId, Sent};
@@ -36,6 +37,8 @@ pub struct Typed {
     pub wishes: Note,
     /// The question to the receiver.
     pub question: Note,
+    /// The appointments that she chose for this letter. Only planned ones that are still to come are told.
+    pub appointments: Vec<AppointmentId>,
 }
 
 choices! {
@@ -46,6 +49,8 @@ choices! {
         NotAgreed = "not_agreed",
         /// It may be told, and nothing is written down.
         Nothing = "nothing",
+        /// It may be told, there is something, and nothing of it was chosen.
+        NotChosen = "not_chosen",
         /// The agreement does not count yet.
         NotYet = "not_yet",
         /// The last day of the agreement has passed.
@@ -151,7 +156,8 @@ pub fn prepare(r: &Read<'_, Case>, client: ClientId, ground: Ground, typed: &Typ
     record::no_test_result([("wishes", typed.wishes.as_str()), ("question", typed.question.as_str())])?;
     let Allowed { receiver, name, why, not, items, concerns } = allowed(r, client, ground)?;
     let named: &[String] = if items.contains(&Item::Concerns) { &concerns } else { &[] };
-    let mut written = written(r, client, named, typed)?;
+    let coming = coming(r, client)?;
+    let mut written = written(r, client, named, typed, &coming)?;
     let mut letter = Letter { client, ground, receiver, name, why, parts: Vec::new(), left_out: Vec::new() };
     for item in Item::ALL.iter().copied() {
         let lines = written.remove(&item).unwrap_or_default();
@@ -159,6 +165,8 @@ pub fn prepare(r: &Read<'_, Case>, client: ClientId, ground: Ground, typed: &Typ
             letter.left_out.push((item, NotIn::NotAgreed));
         } else if let Some(not) = not {
             letter.left_out.push((item, not));
+        } else if item == Item::Appointments && lines.is_empty() && !coming.is_empty() {
+            letter.left_out.push((item, NotIn::NotChosen));
         } else if lines.is_empty() {
             letter.left_out.push((item, NotIn::Nothing));
         } else {
@@ -174,6 +182,7 @@ fn written(
     client: ClientId,
     concerns: &[String],
     typed: &Typed,
+    coming: &[appointment::Entry],
 ) -> Result<BTreeMap<Item, Vec<Vec<Said>>>> {
     let d = client::get(r, client)?;
     let mut written: BTreeMap<Item, Vec<Vec<Said>>> = BTreeMap::new();
@@ -225,7 +234,29 @@ fn written(
     for line in of_concerns(r, client, concerns)? {
         add(Item::Concerns, line);
     }
+    for entry in coming.iter().filter(|entry| typed.appointments.contains(&entry.id)) {
+        add(Item::Appointments, of_appointment(&entry.appointment));
+    }
     Ok(written)
+}
+
+/// Appointments of a client that are planned and still to come: what a letter can tell of.
+fn coming(r: &Read<'_, Case>, client: ClientId) -> Result<Vec<appointment::Entry>> {
+    let mut coming = appointment::of_client(r, client)?;
+    coming
+        .retain(|entry| entry.appointment.status == appointment::Status::Planned && entry.appointment.on >= r.today());
+    Ok(coming)
+}
+
+/// The day, the time, what kind and with whom. Not the place, not what she noted: whoever reads this need not go there.
+fn of_appointment(a: &appointment::Appointment) -> Vec<Said> {
+    let mut line = vec![Said::Since("letter-on".to_owned(), a.on)];
+    line.extend(a.start.map(|start| Said::Text(start.strftime("%H:%M").to_string())));
+    line.push(message("appointment", a.kind.word()));
+    if !a.with_whom.is_empty() {
+        line.push(Said::Text(a.with_whom.as_str().to_owned()));
+    }
+    line
 }
 
 fn message(family: &str, word: &str) -> Said {
@@ -246,12 +277,22 @@ fn of_concerns(r: &Read<'_, Case>, client: ClientId, named: &[String]) -> Result
             first.extend(c.themes.iter().map(|theme| message("theme", theme.word())));
         } else {
             if c.kind == concern::Kind::Doubt {
-                first.push(Said::Message("letter-doubt".to_owned()));
+                let is_withdrawn = entry.closed.is_some_and(|closed| closed.outcome == concern::Outcome::Withdrawn);
+                first.push(Said::Message(if is_withdrawn { "letter-doubt-past" } else { "letter-doubt" }.to_owned()));
             }
             first.push(Said::Text(c.title().as_str().to_owned()));
         }
         first.extend(c.since.map(|since| Said::Since("letter-since".to_owned(), since)));
         lines.push(first);
+        // What was settled must not be read as if it stood: a label that was taken back least of all.
+        if let Some(closed) = entry.closed {
+            let id = match closed.outcome {
+                concern::Outcome::Withdrawn => "letter-withdrawn",
+                concern::Outcome::Discussed => "letter-discussed",
+                _ => "letter-closed",
+            };
+            lines.push(vec![Said::Since(id.to_owned(), closed.on)]);
+        }
         let reason = if c.kind == concern::Kind::Doubt { c.note.as_str() } else { "" };
         for (id, text) in [
             ("letter-reason", reason),

@@ -23,6 +23,7 @@ pub mod search;
 pub mod sheets;
 pub mod supervision;
 pub mod today;
+pub mod visit;
 
 use vault::Rooms;
 

@@ -6,6 +6,7 @@
 use std::fmt::Write as _;
 
 use casebook::client::{self, Details, SafeToCall, Status};
+use casebook::handover::{self, StandingKind};
 use casebook::{ClientId, household, merging};
 use phrases::Phrases;
 use record::{Invalid, Line, Note, Rule, choices};
@@ -66,8 +67,9 @@ pub struct MergePlan {
 /// What there is to choose. Nothing is changed.
 ///
 /// # Errors
-/// [`vault::Error::Gone`] where one of them is not there.
+/// [`vault::Error::Gone`] where one of them is not there; [`vault::Error::Invalid`] for `handed_over` as [`merge`].
 pub fn plan(r: &Reads<'_>, stays: ClientId, goes: ClientId) -> Result<MergePlan> {
+    must_be_hers(&r.case, &[stays, goes])?;
     let (a, b) = (client::get(&r.case, stays)?, client::get(&r.case, goes)?);
     let mut differs = Vec::new();
     for field in MergeField::ALL {
@@ -105,7 +107,8 @@ fn said(r: &Read<'_, Case>, d: &Details, field: MergeField) -> Result<Option<Sai
 ///
 /// # Errors
 /// [`vault::Error::Gone`] where one of them is not there or both are the same; [`vault::Error::Invalid`] for `notes` or
-/// `strengths` that together are too long: shorten them first.
+/// `strengths` that together are too long: shorten them first; for `handed_over` where one of them is handed over, lent or
+/// borrowed: what the other one has would no longer be what is here.
 pub fn merge(
     w: &Writes<'_>,
     stays: ClientId,
@@ -113,6 +116,22 @@ pub fn merge(
     take: &[MergeField],
     phrases: &Phrases,
 ) -> Result<ClientId> {
+    must_be_hers(&w.case, &[stays, goes])?;
+    join(w, stays, goes, take, phrases)
+}
+
+fn must_be_hers(r: &Read<'_, Case>, clients: &[ClientId]) -> Result<()> {
+    for client in clients {
+        let stands = handover::standing(r, *client)?.map(|standing| standing.kind);
+        let is_elsewhere = !matches!(stands, None | Some(StandingKind::Taken));
+        if is_elsewhere || handover::unsure(r, *client)?.is_some() {
+            return Err(Invalid::new("handed_over", Rule::Unknown).into());
+        }
+    }
+    Ok(())
+}
+
+fn join(w: &Writes<'_>, stays: ClientId, goes: ClientId, take: &[MergeField], phrases: &Phrases) -> Result<ClientId> {
     let (mut kept, gone) = (client::get(&w.case, stays)?, client::get(&w.case, goes)?);
     let mut lost: Vec<(MergeField, Said)> = Vec::new();
     for field in MergeField::ALL {
@@ -204,7 +223,7 @@ pub fn again(w: &Writes<'_>, phrases: &Phrases) -> Result<u32> {
     let mut count = 0;
     // One after the other: two machines may have merged the same two the other way round.
     while let Some((stays, goes)) = merging::come_back(&w.case)?.first().copied() {
-        merge(w, stays, goes, &[], phrases)?;
+        join(w, stays, goes, &[], phrases)?;
         count += 1;
     }
     Ok(count)

@@ -105,7 +105,7 @@ fn called(vault: &Vault) -> BTreeSet<String> {
 }
 
 fn kind(vault: &Vault, client: ClientId) -> Option<StandingKind> {
-    vault.read(move |r| handover::standing(r, client)).unwrap().map(|standing| standing.kind)
+    vault.read(move |r| casebook::handover::standing(&r.case, client)).unwrap().map(|standing| standing.kind)
 }
 
 fn receipt(vault: &Vault, id: casebook::handover::HandoverId) -> Vec<u8> {

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use casebook::agreement::{self, AgreedBy, Agreement, Danger, Item, PassingOn, Receiver, Standing};
+use casebook::appointment::{self, Appointment};
 use casebook::client::{self, ClientId, Details, Home, InterpreterWish, Prefers, Reading, SafeToCall, SpokenLanguage};
 use casebook::concern::{self, Concern};
 use casebook::letter::{self, Kind, LetterId};
@@ -32,7 +33,7 @@ fn note(text: &str) -> Note {
 }
 
 /// What stands under each item: a word that is found nowhere else.
-const MARKS: [(Item, &str); 7] = [
+const MARKS: [(Item, &str); 8] = [
     (Item::Name, "merk-naam"),
     (Item::BirthYear, "1985"),
     (Item::Reach, "merk-bereik"),
@@ -40,6 +41,7 @@ const MARKS: [(Item, &str); 7] = [
     (Item::Wishes, "merk-wens"),
     (Item::Question, "merk-vraag"),
     (Item::Strengths, "merk-kracht"),
+    (Item::Appointments, "merk-afspraak"),
 ];
 
 /// Somebody of whom every item is written down, and others in whose letters nothing of this may be found.
@@ -62,14 +64,28 @@ fn somebody(vault: &Vault) -> ClientId {
         .write(move |w| {
             let household = casebook::household::new(&w.case, line("merk-geheim"))?.id;
             let partner = Details { household: Some(household), ..Details::of(line("merk-geheim")) };
-            client::save(&w.case, None, &partner)?;
-            client::save(&w.case, None, &Details { household: Some(household), ..details })
+            let partner = client::save(&w.case, None, &partner)?;
+            let client = client::save(&w.case, None, &Details { household: Some(household), ..details })?;
+            let on = |offset: i64| TODAY.saturating_add(offset.days());
+            let plain = |client, on| Appointment::of(appointment::Kind::Provider, Some(client), on);
+            // What the letter may tell; and what it may not: where, what she noted, what was, what was called off, whose it is not.
+            let (place, note) = (line("merk-geheim"), note("merk-geheim"));
+            let told = Appointment { with_whom: line("merk-afspraak"), place, note, ..plain(client, on(3)) };
+            let secret = |appointment| Appointment { with_whom: line("merk-geheim"), ..appointment };
+            let cancelled = Appointment { status: appointment::Status::Cancelled, ..plain(client, on(3)) };
+            for one in [told, secret(plain(client, on(-1))), secret(cancelled), secret(plain(partner, on(3)))] {
+                appointment::save(&w.case, None, &one)?;
+            }
+            Ok(client)
         })
         .unwrap()
 }
 
-fn typed() -> Typed {
-    Typed { wishes: note("merk-wens"), question: note("merk-vraag") }
+/// What she types, with every appointment there is chosen, whose ever it is.
+fn typed(vault: &Vault) -> Typed {
+    let all = vault.read(|r| appointment::all(&r.case)).unwrap();
+    let appointments = all.into_iter().map(|entry| entry.id).collect();
+    Typed { wishes: note("merk-wens"), question: note("merk-vraag"), appointments }
 }
 
 fn agreement_of(client: ClientId, items: Vec<Item>) -> Agreement {
@@ -95,11 +111,13 @@ fn agree(vault: &Vault, agreement: Agreement) -> Ground {
 }
 
 fn prepare(vault: &Vault, client: ClientId, ground: Ground) -> vault::Result<Letter> {
-    vault.read(move |r| desk::letter::prepare(&r.case, client, ground, &typed()))
+    let typed = typed(vault);
+    vault.read(move |r| desk::letter::prepare(&r.case, client, ground, &typed))
 }
 
 fn leave(vault: &Vault, client: ClientId, ground: Ground) -> vault::Result<LetterId> {
-    vault.write(move |w| desk::letter::leave(&w.case, client, ground, &typed(), Kind::Letter))
+    let typed = typed(vault);
+    vault.write(move |w| desk::letter::leave(&w.case, client, ground, &typed, Kind::Letter))
 }
 
 /// Everything that the letter says, in words.
@@ -176,10 +194,11 @@ fn a_letter_says_what_is_not_in_it_and_why() {
     let vault = vault();
     let client = somebody(&vault);
     let ground = agree(&vault, agreement_of(client, vec![Item::Name, Item::Appointments, Item::Language]));
-    let letter = prepare(&vault, client, ground).unwrap();
+    let none = Typed { appointments: Vec::new(), ..typed(&vault) };
+    let letter = vault.read(move |r| desk::letter::prepare(&r.case, client, ground, &none)).unwrap();
     let why = |item: Item| letter.left_out.iter().find(|(one, _)| *one == item).map(|(_, why)| *why);
     assert_eq!(why(Item::Strengths), Some(NotIn::NotAgreed));
-    assert_eq!(why(Item::Appointments), Some(NotIn::Nothing));
+    assert_eq!(why(Item::Appointments), Some(NotIn::NotChosen), "nothing is chosen by itself");
     assert_eq!(why(Item::Name), None);
     let language = letter.parts.iter().find(|part| part.item == Item::Language).unwrap();
     assert!(language.lines[0][0] == Said::Message("language-ti".to_owned()));
@@ -214,6 +233,23 @@ fn only_the_signals_that_the_agreement_names_are_in_it() {
     // Named signals count for nothing where signals were not agreed at all.
     let ground = agree(&vault, agreement(vec![Item::Strengths]));
     assert!(!whole(&prepare(&vault, client, ground).unwrap()).contains("slaapt"));
+}
+
+#[test]
+fn a_label_that_was_taken_back_is_told_as_taken_back() {
+    let vault = vault();
+    let client = somebody(&vault);
+    let mut doubt = Concern::of(client, line(""));
+    doubt.kind = concern::Kind::Doubt;
+    doubt.label = line("licht beperkt");
+    let id = vault.write(move |w| concern::save(&w.case, None, &doubt)).unwrap();
+    let agreement = Agreement { concerns: vec![id.to_string()], ..agreement_of(client, vec![Item::Concerns]) };
+    let ground = agree(&vault, agreement);
+    let text = whole(&prepare(&vault, client, ground).unwrap());
+    assert!(text.contains("Ik twijfel") && !text.contains("ngetrokken"), "{text}");
+    vault.write(move |w| concern::close(&w.case, id, concern::Outcome::Withdrawn, TODAY)).unwrap();
+    let text = whole(&prepare(&vault, client, ground).unwrap());
+    assert!(text.contains("ingetrokken op 2026-11-20") && !text.contains("Ik twijfel"), "{text}");
 }
 
 #[test]

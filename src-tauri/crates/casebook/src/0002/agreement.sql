@@ -12,7 +12,9 @@ CREATE TABLE agreement (
     agreed_by    TEXT NOT NULL,
     given        TEXT NOT NULL,
     until        TEXT,
-    withdrawn    TEXT
+    withdrawn    TEXT,
+    -- It named who handed the person over: withdrawn then, and to be asked anew.
+    ask_anew     INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX agreement_by_client ON agreement (client);
 

@@ -28,7 +28,9 @@ CREATE TABLE handover_person (
     original  TEXT NOT NULL,
     state     TEXT NOT NULL,
     -- Agreements that named who gave, and have to be asked anew.
-    ask_anew  INTEGER NOT NULL
+    ask_anew  INTEGER NOT NULL,
+    -- At who gave: what was written then, in a few bytes. What differs later is in no file, and is not erased.
+    given     TEXT
 ) STRICT;
 CREATE INDEX handover_person_by_handover ON handover_person (handover);
 CREATE INDEX handover_person_by_client ON handover_person (client) WHERE client IS NOT NULL;
