@@ -133,9 +133,24 @@ pub(super) async fn settle_conflict(program: &Program, id: String, take_other: b
     .await
 }
 
-/// What two machines changed, for *Opruimen*. Blocks.
+/// What two machines changed, for *Opruimen*. What stands behind the lock of the Meldcode is not among it. Blocks.
 pub(super) fn conflicts(vault: &Vault) -> Result<Vec<ConflictCard>, Failure> {
-    let conflicts = vault.conflicts()?;
+    cards(vault, |conflict| !is_of_meldcode(conflict))
+}
+
+/// The same of the Meldcode alone. Blocks.
+pub(super) fn conflicts_of_meldcode(vault: &Vault) -> Result<Vec<ConflictCard>, Failure> {
+    cards(vault, is_of_meldcode)
+}
+
+/// Whether something two machines changed stands behind the lock of the Meldcode.
+pub(super) fn is_of_meldcode(conflict: &Conflict) -> bool {
+    casebook::meldcode::TABLES.contains(&conflict.kind.as_str())
+}
+
+fn cards(vault: &Vault, which: impl Fn(&Conflict) -> bool) -> Result<Vec<ConflictCard>, Failure> {
+    let mut conflicts = vault.conflicts()?;
+    conflicts.retain(which);
     Ok(vault.read(move |r| {
         conflicts
             .iter()

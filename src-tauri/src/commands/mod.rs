@@ -14,6 +14,7 @@ pub(crate) mod exchange;
 mod forgetting;
 mod hand;
 mod map;
+mod meldcode;
 mod own;
 mod papers;
 mod people;
@@ -61,6 +62,10 @@ use hand::{
 use map::{
     apply_import, cancel_import, directories, load_postcodes, places, postcodes, read_directory, remove_directory,
     remove_postcodes, service, service_municipalities, services,
+};
+use meldcode::{
+    close_meldcode, delete_meldcode, meldcode_conflicts, meldcode_draft, meldcode_page, open_meldcode, save_meldcode,
+    stay_meldcode,
 };
 use own::{
     check_ins, delete_check_in, delete_own_note, delete_question, discuss_question, own_notes, questions,
