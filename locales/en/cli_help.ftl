@@ -52,6 +52,7 @@ cli-help-vault-sync = Exchanges changes with the same vault on another machine. 
     .file = The vault.
     .folder = The folder that another program keeps the same on both machines.
     .passphrase_file = A file with the passphrase, as with create.
+    .discard_unknown = Takes bundles of unknown devices out of the folder.
 cli-help-vault-info = Says what the head of a vault says to anybody. Needs no passphrase.
     .file = The vault.
 cli-help-vault-slots = Shows how a vault opens, or changes that. Every change gives new keys.

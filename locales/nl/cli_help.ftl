@@ -52,6 +52,7 @@ cli-help-vault-sync = Wisselt uit met dezelfde kluis op een andere computer. Geb
     .file = De kluis.
     .folder = De map die een ander programma op beide computers gelijk houdt.
     .passphrase_file = Een bestand met de wachtzin, zoals bij create.
+    .discard_unknown = Haalt pakketten van onbekende apparaten uit de map.
 cli-help-vault-info = Zegt wat iedereen vooraan in een kluis kan lezen. Een wachtzin is niet nodig.
     .file = De kluis.
 cli-help-vault-slots = Laat zien hoe een kluis opengaat, of verandert dat. Elke verandering geeft nieuwe sleutels.

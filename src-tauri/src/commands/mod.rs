@@ -49,7 +49,8 @@ use doors::{
 };
 use drafts::{discard_draft, draft, drafts, save_draft};
 use exchange::{
-    choose_exchange_folder, exchange, exchange_state, forget_exchange_folder, remove_device, settle_conflict,
+    choose_exchange_folder, discard_unknown, exchange, exchange_state, forget_exchange_folder, remove_device,
+    settle_conflict,
 };
 use forgetting::{
     accept_proposal, access, erase_client, erasure_plan, ground, put_off_proposal, save_access, save_statement,

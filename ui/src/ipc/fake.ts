@@ -190,7 +190,7 @@ function safe(state: State): State {
   };
   state.exchange = {
     folder: 'Sleutelbos delen', is_there: true, last: ago(1), trouble: null, received: 4, sent: 2,
-    waiting: ['exchange-waits-gap'], refused: ['exchange-refused-conflict_copy'],
+    waiting: ['exchange-waits-gap', 'exchange-waits-no_key'], refused: ['exchange-refused-conflict_copy', 'exchange-refused-unknown'],
     devices: [
       { id: 'device-1', is_this: true, is_gone: false },
       { id: 'device-2', is_this: false, is_gone: false },
@@ -699,6 +699,10 @@ const answers: Answers = {
   },
   forget_exchange_folder: () => {
     Object.assign(state.exchange, { folder: null, is_there: false });
+    return copy(state.exchange);
+  },
+  discard_unknown: () => {
+    state.exchange.refused = state.exchange.refused.filter((word) => word !== 'exchange-refused-unknown');
     return copy(state.exchange);
   },
   exchange: async () => {

@@ -4233,6 +4233,9 @@ export interface Commands {
   exchange(args: {  }): Promise<ExchangeState>;
   /** A machine that is lost or sold: it gets no new keys. */
   remove_device(args: { id: string }): Promise<ExchangeState>;
+  /** Throws away what a machine wrote that nobody here knows, as one does that was put back from a backup of before the
+   * keys were changed; then exchanges. */
+  discard_unknown(args: {  }): Promise<ExchangeState>;
   /** Settles what two machines changed: with the other's, or with what stands there now. */
   settle_conflict(args: { id: string; take_other: boolean }): Promise<void>;
   /** What waits in *Opruimen*. */
@@ -4498,6 +4501,7 @@ export const COMMANDS = [
   "forget_exchange_folder",
   "exchange",
   "remove_device",
+  "discard_unknown",
   "settle_conflict",
   "tidy",
   "terms",

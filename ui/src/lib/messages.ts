@@ -368,6 +368,7 @@ export interface Messages {
   "cli-help-vault-slots.second_passphrase_file": null;
   "cli-help-vault-slots.together": null;
   "cli-help-vault-sync": null;
+  "cli-help-vault-sync.discard_unknown": null;
   "cli-help-vault-sync.file": null;
   "cli-help-vault-sync.folder": null;
   "cli-help-vault-sync.passphrase_file": null;
@@ -876,6 +877,12 @@ export interface Messages {
   "exchange-how-3": null;
   "exchange-how-4": null;
   "exchange-last": null;
+  "exchange-left-out": null;
+  "exchange-left-out-1": null;
+  "exchange-left-out-2": null;
+  "exchange-left-out-3": null;
+  "exchange-left-out-own": null;
+  "exchange-left-out-why": null;
   "exchange-never": null;
   "exchange-none": null;
   "exchange-now": null;
@@ -902,6 +909,8 @@ export interface Messages {
   "exchange-stop-ask": null;
   "exchange-stop-no": null;
   "exchange-stop-text": null;
+  "exchange-stranger-ask": null;
+  "exchange-stranger-discard": null;
   "exchange-this": null;
   "exchange-title": null;
   "exchange-trouble": null;

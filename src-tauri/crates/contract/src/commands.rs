@@ -477,6 +477,9 @@ commands! { $
     exchange() -> ExchangeState;
     /// A machine that is lost or sold: it gets no new keys.
     remove_device(id: String) -> ExchangeState;
+    /// Throws away what a machine wrote that nobody here knows, as one does that was put back from a backup of before the
+    /// keys were changed; then exchanges.
+    discard_unknown() -> ExchangeState;
     /// Settles what two machines changed: with the other's, or with what stands there now.
     settle_conflict(id: String, take_other: bool) -> ();
 
