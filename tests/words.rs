@@ -47,13 +47,25 @@ const FAMILIES: &[(&str, Words)] = &[
     // Of a bottleneck where it was not filled in.
     ("partner-", Words::These(&["none"])),
     ("asked-", Words::Type("Asked")),
+    ("ground-", Words::Type("GroundKind")),
     ("intake-who-", Words::Type("IntakeAskedBy")),
     ("meldcode-path-", Words::Type("MeldcodePath")),
     ("meldcode-path-text-", Words::Type("MeldcodePath")),
     ("meldcode-step-", Words::Type("MeldcodeStep")),
-    ("meldcode-text-paid-", Words::Type("MeldcodeStep")),
-    // What a volunteer does in three steps.
-    ("meldcode-text-volunteer-", Words::These(&["signals", "consult", "decide"])),
+    // Five steps for who is paid, three for a volunteer.
+    (
+        "meldcode-text-",
+        Words::These(&[
+            "paid-signals",
+            "paid-consult",
+            "paid-talk",
+            "paid-weigh",
+            "paid-decide",
+            "volunteer-signals",
+            "volunteer-consult",
+            "volunteer-decide",
+        ]),
+    ),
     ("meldcode-how-", Words::Type("MeldcodeHow")),
     ("meldcode-answer-", Words::Type("MeldcodeAnswer")),
     ("meldcode-whom-", Words::Type("MeldcodeWhom")),
