@@ -83,7 +83,7 @@ use people::{
 };
 use persons::{
     askings, bin, bottlenecks, chain_agenda, chain_agenda_text, delete_asking, delete_bottleneck, history, likely_same,
-    merge_clients, merge_plan, own_view, put_back, save_asking, save_bottleneck, save_own_view,
+    merge_clients, merge_plan, own_view, put_back, save_asking, save_bottleneck, save_chain_agenda, save_own_view,
 };
 
 macro_rules! serve {

@@ -9,6 +9,7 @@ use contract::types::{
 use phrases::Phrases;
 use vault::Vault;
 
+use crate::dialogs;
 use crate::program::{Program, blocking};
 
 pub(super) async fn likely_same(
