@@ -15,8 +15,9 @@ use std::time::{Duration, Instant};
 
 use sha2::{Digest, Sha256};
 
-/// What is longer than this is not kept for a new word; what breaks a reader always is.
+/// What is longer than this is not kept for a new word, and no more than so many are; what breaks a reader always is.
 const LONG: usize = 48 << 10;
+const MOST: usize = 40;
 
 /// Whether the proofs run in full.
 pub(crate) fn in_full() -> bool {
@@ -67,7 +68,7 @@ pub(crate) fn search(
         numbers.spoil(&mut bytes, &pool[other]);
         if attempt(&bytes) {
             found += 1;
-            if in_full() && bytes.len() <= LONG {
+            if in_full() && bytes.len() <= LONG && from_before + found <= MOST {
                 keep(&bytes);
             }
             pool.push(bytes);
