@@ -44,6 +44,8 @@ pub struct Going {
     pub appointments: u32,
     /// What others asked.
     pub requests: u32,
+    /// Working notes: records of the Meldcode, told by no other name.
+    pub working_notes: u32,
     /// Households in which nobody is left.
     pub households: u32,
     /// Drafts in which something of it stands.
@@ -289,6 +291,7 @@ fn settle(w: &Writes<'_>, own: bool) -> Result<(Going, BTreeSet<Uuid>)> {
         referrals: of(&case, "referral"),
         appointments: of(&case, "appointment"),
         requests: of(&case, "request"),
+        working_notes: of(&case, "meldcode"),
         households: of(&case, "household"),
         drafts: count(drafts.len()),
         attachments: of(&case, "attachment") + of(&private, "attachment"),
@@ -354,6 +357,7 @@ impl Statement {
             ("erasure-count-referrals", self.gone.referrals),
             ("erasure-count-appointments", self.gone.appointments),
             ("erasure-count-requests", self.gone.requests),
+            ("erasure-count-working-notes", self.gone.working_notes),
             ("erasure-count-households", self.gone.households),
             ("erasure-count-drafts", self.gone.drafts),
             ("erasure-count-attachments", self.gone.attachments),

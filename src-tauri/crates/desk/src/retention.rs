@@ -6,7 +6,7 @@
 //! day, places of the social map or next step, under another id; the client's record goes. Contacts with somebody who is
 //! still helped keep their text, without the one who goes.
 
-use casebook::{ClientId, ContactId};
+use casebook::{ClientId, ContactId, MeldcodeId};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use record::uuid::Uuid;
@@ -29,6 +29,8 @@ choices! {
         LooseAppointments = "loose_appointments",
         /// What others asked about nobody, from the last day that stands in it. The organisation's.
         LooseRequests = "loose_requests",
+        /// A record of the Meldcode, from the day on which it was closed. The organisation's.
+        Meldcode = "meldcode",
         /// Her own notes, from when they were written. Hers.
         OwnNotes = "own_notes",
         /// Her questions that were discussed, from that day on. Hers.
@@ -50,7 +52,14 @@ impl Kind {
     }
 
     fn suggestion(self) -> Term {
-        Term { kind: self, months: (!self.is_own()).then_some(12), reason: Line::default(), is_suggestion: true }
+        let months = match self {
+            Self::Clients | Self::LooseContacts => Some(12),
+            // Working notes about danger at home: long enough to answer who asks afterwards. What has to be kept for
+            // longer belongs in the file of the organisation that acts, which has rules of its own.
+            Self::Meldcode => Some(6),
+            Self::OwnNotes | Self::Questions | Self::CheckIns => None,
+        };
+        Term { kind: self, months, reason: Line::default(), is_suggestion: true }
     }
 }
 
@@ -91,6 +100,11 @@ fn term(case: &Read<'_, Case>, private: &Read<'_, Private>, kind: Kind) -> Resul
     let Some(kept) = kept else { return Ok(kind.suggestion()) };
     let Kept { months, reason } = serde_json::from_str(&kept).map_err(|_| Error::Failed)?;
     Ok(Term { kind, months, reason, is_suggestion: false })
+}
+
+/// The months of one term, where there are any.
+pub(crate) fn months_of(r: &Reads<'_>, kind: Kind) -> Result<Option<u16>> {
+    Ok(term(&r.case, &r.private, kind)?.months)
 }
 
 /// Sets a term. One of the organisation needs a number of months and a reason.
@@ -149,6 +163,19 @@ pub struct DueContact {
     pub due: Date,
 }
 
+/// A record of the Meldcode whose term has passed. Not about whom: that stands behind its lock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+pub struct DueMeldcode {
+    /// The record.
+    pub id: MeldcodeId,
+    /// Closed on this day.
+    #[ts(type = "string")]
+    pub since: Date,
+    /// When the term passed.
+    #[ts(type = "string")]
+    pub due: Date,
+}
+
 /// A record of another kind whose term has passed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 pub struct DueRecord {
@@ -175,6 +202,8 @@ pub struct Proposal {
     pub contacts: Vec<DueContact>,
     /// Appointments and requests about nobody.
     pub loose: Vec<DueRecord>,
+    /// Records of the Meldcode.
+    pub meldcodes: Vec<DueMeldcode>,
     /// Records of her own.
     pub own: Vec<DueRecord>,
     /// Whether it is time to show it: something is due, and nothing was decided this month.
@@ -224,6 +253,14 @@ fn propose(case: &Read<'_, Case>, private: &Read<'_, Private>, today: Date) -> R
             }
         }
     }
+    if let Some(months) = term(case, private, Kind::Meldcode)?.months {
+        for (id, since) in casebook::meldcode::closed_until(case, until(months))? {
+            let due = passes(since, months);
+            if due <= today {
+                proposal.meldcodes.push(DueMeldcode { id, since, due });
+            }
+        }
+    }
     type Until = fn(&Read<'_, Private>, Date) -> Result<wellbeing::erasure::Old>;
     let own: [(Kind, Until); 3] = [
         (Kind::OwnNotes, wellbeing::erasure::notes_until),
@@ -242,6 +279,7 @@ fn propose(case: &Read<'_, Case>, private: &Read<'_, Private>, today: Date) -> R
     let is_empty = proposal.clients.is_empty()
         && proposal.contacts.is_empty()
         && proposal.loose.is_empty()
+        && proposal.meldcodes.is_empty()
         && proposal.own.is_empty();
     proposal.is_time = !is_empty && decided(case)?.is_none_or(|on| on.first_of_month() < today.first_of_month());
     Ok(proposal)
@@ -277,6 +315,9 @@ pub struct Accepted {
     #[serde(default)]
     #[ts(type = "Array<string>")]
     pub loose: Vec<Uuid>,
+    /// Records of the Meldcode that go.
+    #[serde(default)]
+    pub meldcodes: Vec<MeldcodeId>,
     /// Records of her own that go.
     #[ts(type = "Array<string>")]
     pub own: Vec<Uuid>,
@@ -294,6 +335,7 @@ pub fn accept(vault: &Vault, accepted: Accepted, today: Date, around: &Around) -
         let all_proposed = accepted.clients.iter().all(|id| proposed.clients.iter().any(|due| due.id == *id))
             && accepted.contacts.iter().all(|id| proposed.contacts.iter().any(|due| due.id == *id))
             && accepted.loose.iter().all(|id| proposed.loose.iter().any(|due| due.id == *id))
+            && accepted.meldcodes.iter().all(|id| proposed.meldcodes.iter().any(|due| due.id == *id))
             && accepted.own.iter().all(|id| proposed.own.iter().any(|due| due.id == *id));
         if !all_proposed {
             return Err(Error::Gone);
@@ -303,6 +345,8 @@ pub fn accept(vault: &Vault, accepted: Accepted, today: Date, around: &Around) -
         }
         casebook::erasure::mark_loose(&w.case, &accepted.contacts)?;
         casebook::erasure::mark_loose_records(&w.case, &accepted.loose)?;
+        let meldcodes: Vec<Uuid> = accepted.meldcodes.iter().map(|id| id.0).collect();
+        w.case.mark_erased(&meldcodes, false)?;
         w.private.mark_erased(&accepted.own, false)?;
         decide(&w.case, today)?;
         carry_out(w, false)
