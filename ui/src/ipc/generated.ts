@@ -1344,7 +1344,9 @@ since: string,
  */
 due: string, };
 
-export type DueOwn = { 
+/**
+ * A record of another kind whose term has passed.
+ */
 export type DueRecord = { 
 /**
  * What it is.
@@ -1533,9 +1535,6 @@ concerns: number,
  */
 referrals: number, 
 /**
- * Working notes: records of the Meldcode, told by no other name.
- */
-working_notes: number, 
  * Appointments.
  */
 appointments: number, 
@@ -1543,6 +1542,10 @@ appointments: number,
  * What others asked.
  */
 requests: number, 
+/**
+ * Working notes: records of the Meldcode, told by no other name.
+ */
+working_notes: number, 
 /**
  * Households in which nobody is left.
  */
@@ -3345,19 +3348,19 @@ clients: Array<ClientId>,
  */
 contacts: Array<ContactId>, 
 /**
- * Records of the Meldcode that go.
- */
-meldcodes: Array<MeldcodeId>, 
  * Appointments and requests about nobody that go.
  */
 loose: Array<string>, 
+/**
+ * Records of the Meldcode that go.
+ */
+meldcodes: Array<MeldcodeId>, 
 /**
  * Records of her own that go.
  */
 own: Array<string>, };
 
-export type RetentionKind = "clients" | "loose_contacts" | "meldcode" | "own_notes" | "questions" | "check_ins";
-export type RetentionKind = "clients" | "loose_contacts" | "loose_appointments" | "loose_requests" | "own_notes" | "questions" | "check_ins";
+export type RetentionKind = "clients" | "loose_contacts" | "loose_appointments" | "loose_requests" | "meldcode" | "own_notes" | "questions" | "check_ins";
 
 export type RetentionProposal = { 
 /**
@@ -3369,12 +3372,13 @@ clients: Array<DueClient>,
  */
 contacts: Array<DueContact>, 
 /**
- * Records of the Meldcode.
- */
-meldcodes: Array<DueMeldcode>, 
  * Appointments and requests about nobody.
  */
 loose: Array<DueRecord>, 
+/**
+ * Records of the Meldcode.
+ */
+meldcodes: Array<DueMeldcode>, 
 /**
  * Records of her own.
  */
@@ -4398,8 +4402,9 @@ export interface Commands {
   municipalities(args: {  }): Promise<Array<Municipality>>;
   /** Writes her appointments and steps for a calendar, in neutral words, where a person chooses. */
   save_calendar(args: {  }): Promise<void>;
-  /** Writes one of her lists as a sheet, where a person chooses. */
-  save_sheet(args: { list: SheetList; kind: SheetKind; days: DayWindow }): Promise<void>;
+  /** Writes one of her lists as a sheet, where a person chooses. Of signals and going together to help without `names` where
+   * she wants none. */
+  save_sheet(args: { list: SheetList; kind: SheetKind; days: DayWindow; names: boolean }): Promise<void>;
   /** Opens it with what opens the vault, or with the PIN of the day. Gives the key that the others take. */
   open_meldcode(args: { typed: string; is_pin: boolean }): Promise<MeldcodeOpened>;
   /** Somebody is here: it stays open for a while again. */
@@ -4416,9 +4421,6 @@ export interface Commands {
   meldcode_draft(args: { key: string; id: DraftId }): Promise<Draft>;
   /** What two machines changed there without knowing of each other. */
   meldcode_conflicts(args: { key: string }): Promise<Array<ConflictCard>>;
-  /** Writes one of her lists as a sheet, where a person chooses. Of signals and going together to help without `names` where
-   * she wants none. */
-  save_sheet(args: { list: SheetList; kind: SheetKind; days: DayWindow; names: boolean }): Promise<void>;
   /** How it stands with handing over. */
   handovers(args: {  }): Promise<Handovers>;
   /** Sets her name on her card, and lets a person choose where the card is written. */

@@ -888,8 +888,8 @@ export interface Messages {
   "erasure-count-own-notes": { count: Value };
   "erasure-count-questions": { count: Value };
   "erasure-count-referrals": { count: Value };
-  "erasure-count-working-notes": { count: Value };
   "erasure-count-requests": { count: Value };
+  "erasure-count-working-notes": { count: Value };
   "erasure-figures": { count: Value };
   "erasure-gone": null;
   "erasure-ids-stay": null;
@@ -2520,8 +2520,8 @@ export interface Messages {
   "term-clients": null;
   "term-loose_appointments": null;
   "term-loose_contacts": null;
-  "term-meldcode": null;
   "term-loose_requests": null;
+  "term-meldcode": null;
   "term-own_notes": null;
   "term-questions": null;
   "text-left": { left: Value };

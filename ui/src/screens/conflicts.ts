@@ -197,12 +197,12 @@ const YES_OR_NO: readonly string[] = ['client.is_code_name', 'client.is_minor', 
 export function recordName(kind: string): string {
   if (kind.startsWith('client')) return t('conflict-record-client');
   if (kind.startsWith('contact')) return t('conflict-record-contact');
-  if (kind.startsWith('meldcode')) return t('meldcode-title');
   if (kind.startsWith('concern')) return t('history-record-concern');
   if (kind.startsWith('referral')) return t('history-record-referral');
   if (kind.startsWith('agreement')) return t('history-record-agreement');
   if (kind.startsWith('appointment')) return t('history-record-appointment');
   if (kind.startsWith('request')) return t('history-record-request');
+  if (kind.startsWith('meldcode')) return t('meldcode-title');
   if (kind === 'own_note') return t('conflict-record-note');
   if (kind === 'question') return t('conflict-record-question');
   if (kind === 'check_in') return t('conflict-record-check-in');

@@ -40,12 +40,12 @@ pub struct Going {
     pub concerns: u32,
     /// Referrals.
     pub referrals: u32,
-    /// Working notes: records of the Meldcode, told by no other name.
-    pub working_notes: u32,
     /// Appointments.
     pub appointments: u32,
     /// What others asked.
     pub requests: u32,
+    /// Working notes: records of the Meldcode, told by no other name.
+    pub working_notes: u32,
     /// Households in which nobody is left.
     pub households: u32,
     /// Drafts in which something of it stands.
@@ -289,9 +289,9 @@ fn settle(w: &Writes<'_>, own: bool) -> Result<(Going, BTreeSet<Uuid>)> {
         figures: casebook::erasure::to_figures(&w.case)?,
         concerns: of(&case, "concern"),
         referrals: of(&case, "referral"),
-        working_notes: of(&case, "meldcode"),
         appointments: of(&case, "appointment"),
         requests: of(&case, "request"),
+        working_notes: of(&case, "meldcode"),
         households: of(&case, "household"),
         drafts: count(drafts.len()),
         attachments: of(&case, "attachment") + of(&private, "attachment"),
@@ -355,9 +355,9 @@ impl Statement {
             ("erasure-count-contacts", self.gone.contacts),
             ("erasure-count-concerns", self.gone.concerns),
             ("erasure-count-referrals", self.gone.referrals),
-            ("erasure-count-working-notes", self.gone.working_notes),
             ("erasure-count-appointments", self.gone.appointments),
             ("erasure-count-requests", self.gone.requests),
+            ("erasure-count-working-notes", self.gone.working_notes),
             ("erasure-count-households", self.gone.households),
             ("erasure-count-drafts", self.gone.drafts),
             ("erasure-count-attachments", self.gone.attachments),

@@ -25,12 +25,12 @@ choices! {
         Clients = "clients",
         /// The text of contacts with nobody, from their day on. The organisation's.
         LooseContacts = "loose_contacts",
-        /// A record of the Meldcode, from the day on which it was closed. The organisation's.
-        Meldcode = "meldcode",
         /// Appointments with nobody, from their day on. The organisation's.
         LooseAppointments = "loose_appointments",
         /// What others asked about nobody, from the last day that stands in it. The organisation's.
         LooseRequests = "loose_requests",
+        /// A record of the Meldcode, from the day on which it was closed. The organisation's.
+        Meldcode = "meldcode",
         /// Her own notes, from when they were written. Hers.
         OwnNotes = "own_notes",
         /// Her questions that were discussed, from that day on. Hers.
@@ -200,10 +200,10 @@ pub struct Proposal {
     pub clients: Vec<DueClient>,
     /// Contacts with nobody.
     pub contacts: Vec<DueContact>,
-    /// Records of the Meldcode.
-    pub meldcodes: Vec<DueMeldcode>,
     /// Appointments and requests about nobody.
     pub loose: Vec<DueRecord>,
+    /// Records of the Meldcode.
+    pub meldcodes: Vec<DueMeldcode>,
     /// Records of her own.
     pub own: Vec<DueRecord>,
     /// Whether it is time to show it: something is due, and nothing was decided this month.
@@ -239,14 +239,6 @@ fn propose(case: &Read<'_, Case>, private: &Read<'_, Private>, today: Date) -> R
             }
         }
     }
-    if let Some(months) = term(case, private, Kind::Meldcode)?.months {
-        for (id, since) in casebook::meldcode::closed_until(case, until(months))? {
-            let due = passes(since, months);
-            if due <= today {
-                proposal.meldcodes.push(DueMeldcode { id, since, due });
-            }
-        }
-    }
     type Loose = fn(&Read<'_, Case>, Date) -> Result<Vec<(Uuid, Date)>>;
     let loose: [(Kind, Loose); 2] = [
         (Kind::LooseAppointments, casebook::erasure::loose_appointments_until),
@@ -258,6 +250,14 @@ fn propose(case: &Read<'_, Case>, private: &Read<'_, Private>, today: Date) -> R
             let due = passes(since, months);
             if due <= today {
                 proposal.loose.push(DueRecord { kind, id, since, due });
+            }
+        }
+    }
+    if let Some(months) = term(case, private, Kind::Meldcode)?.months {
+        for (id, since) in casebook::meldcode::closed_until(case, until(months))? {
+            let due = passes(since, months);
+            if due <= today {
+                proposal.meldcodes.push(DueMeldcode { id, since, due });
             }
         }
     }
@@ -278,8 +278,8 @@ fn propose(case: &Read<'_, Case>, private: &Read<'_, Private>, today: Date) -> R
     }
     let is_empty = proposal.clients.is_empty()
         && proposal.contacts.is_empty()
-        && proposal.meldcodes.is_empty()
         && proposal.loose.is_empty()
+        && proposal.meldcodes.is_empty()
         && proposal.own.is_empty();
     proposal.is_time = !is_empty && decided(case)?.is_none_or(|on| on.first_of_month() < today.first_of_month());
     Ok(proposal)
@@ -311,13 +311,13 @@ pub struct Accepted {
     pub clients: Vec<ClientId>,
     /// Contacts with nobody to be reduced to figures.
     pub contacts: Vec<ContactId>,
-    /// Records of the Meldcode that go.
-    #[serde(default)]
-    pub meldcodes: Vec<MeldcodeId>,
     /// Appointments and requests about nobody that go.
     #[serde(default)]
     #[ts(type = "Array<string>")]
     pub loose: Vec<Uuid>,
+    /// Records of the Meldcode that go.
+    #[serde(default)]
+    pub meldcodes: Vec<MeldcodeId>,
     /// Records of her own that go.
     #[ts(type = "Array<string>")]
     pub own: Vec<Uuid>,
@@ -334,8 +334,8 @@ pub fn accept(vault: &Vault, accepted: Accepted, today: Date, around: &Around) -
         let proposed = propose(&w.case, &w.private, today)?;
         let all_proposed = accepted.clients.iter().all(|id| proposed.clients.iter().any(|due| due.id == *id))
             && accepted.contacts.iter().all(|id| proposed.contacts.iter().any(|due| due.id == *id))
-            && accepted.meldcodes.iter().all(|id| proposed.meldcodes.iter().any(|due| due.id == *id))
             && accepted.loose.iter().all(|id| proposed.loose.iter().any(|due| due.id == *id))
+            && accepted.meldcodes.iter().all(|id| proposed.meldcodes.iter().any(|due| due.id == *id))
             && accepted.own.iter().all(|id| proposed.own.iter().any(|due| due.id == *id));
         if !all_proposed {
             return Err(Error::Gone);
@@ -344,9 +344,9 @@ pub fn accept(vault: &Vault, accepted: Accepted, today: Date, around: &Around) -
             casebook::erasure::mark_client(&w.case, *client, false, true)?;
         }
         casebook::erasure::mark_loose(&w.case, &accepted.contacts)?;
+        casebook::erasure::mark_loose_records(&w.case, &accepted.loose)?;
         let meldcodes: Vec<Uuid> = accepted.meldcodes.iter().map(|id| id.0).collect();
         w.case.mark_erased(&meldcodes, false)?;
-        casebook::erasure::mark_loose_records(&w.case, &accepted.loose)?;
         w.private.mark_erased(&accepted.own, false)?;
         decide(&w.case, today)?;
         carry_out(w, false)
