@@ -49,11 +49,6 @@ fn unfold(window: &Window, id: &str) {
     window.click(&more(id));
 }
 
-/// Waits until what was saved is told, and lets it go.
-fn saved(window: &Window) {
-    window.wait_for_text("toast", "Bewaard");
-}
-
 // --- what a PDF is, by what Poppler makes of it ---
 
 fn poppler(program: &str, args: &[&str], pdf: &Path, out: &str) -> Vec<u8> {
@@ -319,7 +314,6 @@ fn a_label_that_did_not_fit_from_the_request_to_the_letter() {
     is_printed(&letter, &[(4, 14), (14, 30), (30, 60), (85, 97)]);
 
     // The card, now that there is a folder: it names nobody.
-    unfold(&window, "client-days");
     window.click("appointment-card");
     window.wait_for("card");
     window.pick("card-locale", "nl");
