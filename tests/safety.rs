@@ -53,6 +53,49 @@ fn unlock(window: &Window, passphrase: &str) {
     window.wait_for("nav-people");
 }
 
+#[test]
+fn zorg_om_veiligheid_asks_again_keeps_what_is_typed_and_closes_when_it_is_hidden_or_left() {
+    let home = Home::new();
+    let window = Window::open(&home);
+    story::first_run(&window);
+    window.click("nav-people");
+    story::add_client(&window, "Amina Voorbeeld");
+    let to_the_lock = || {
+        window.click("nav-people");
+        window.click(&with_words("person", "Amina Voorbeeld"));
+        window.click(&more("client-more-ways"));
+        window.click("client-meldcode");
+        window.wait_for("meldcode-lock");
+    };
+    let open = |passphrase: &str| {
+        window.fill("meldcode-passphrase", passphrase);
+        window.press("Enter");
+    };
+    to_the_lock();
+    open(NEXT);
+    window.wait_for("//*[@aria-invalid='true']");
+    open(PASSPHRASE);
+    window.click(&chip("meldcode-path", "Betaald"));
+    window.click("meldcode-begin");
+    window.fill("meldcode-what", "Riep door de deur dat ze binnen moest blijven");
+    window.press("F9");
+    window.click("hide-return");
+    window.wait_for("meldcode-was-shut");
+    open(PASSPHRASE);
+    window.click("meldcode-draft-go-on");
+    window.wait_for("meldcode-form");
+    assert_eq!(window.value("meldcode-what"), "Riep door de deur dat ze binnen moest blijven");
+    window.click(&chip("meldcode-children", "Nee"));
+    window.click("meldcode-save");
+    window.wait_for("meldcode-entry");
+    window.wait_until_gone("meldcode-draft");
+    // Left, it is closed; nothing of it stands on the page of the person, nor in the title of the window.
+    to_the_lock();
+    window.click("nav-people");
+    assert_eq!(window.script("return document.title"), "Mensen – Sleutelbos");
+    window.close();
+}
+
 /// Somebody, and a call with her that says `line`.
 fn write_down(window: &Window, called: &str, line: &str) {
     window.click("nav-people");

@@ -41,7 +41,7 @@ exchange-sealed = كل ما في المجلد مختوم. برنامج Sleutelbo
 exchange-waits-gap = ما زالت حزمة ناقصة. ينتظر Sleutelbos وصولها.
 exchange-waits-other = يجب أن يصل أولًا شيء من الجهاز الآخر.
 exchange-waits-newer = على الجهاز الآخر إصدار أحدث من Sleutelbos. يُرجى تحديث هذا.
-exchange-waits-no_key = لم يصل المفتاح الجديد بعد. يُرجى التبادل على الجهاز الآخر أيضًا.
+exchange-waits-no_key = تغيّرت المفاتيح في هذه الأثناء. ولم يصل الجديد منها إلى هذا الجهاز.
 
 ## Why a file was refused
 
@@ -51,8 +51,19 @@ exchange-refused-swapped = حزمة في مكان حزمة أخرى.
 exchange-refused-out_of_chain = حزمة لا تتبع الحزمة السابقة.
 exchange-refused-clock = ساعة جهاز آخر متقدمة كثيرًا. يُرجى ضبطها.
 exchange-refused-removed = حزمة من جهاز أُزيل.
-exchange-refused-unknown = حزمة من جهاز غير معروف.
+exchange-refused-unknown = جهاز بمفاتيح قديمة يريد المشاركة. لا يُسمح له بذلك هكذا.
 exchange-refused-old_key = حزمة لها مفتاح لم يعد صالحًا.
 exchange-refused-conflict_copy = توجد نسخة مكررة من حزمة في المجلد.
 exchange-refused-vault_copy = توجد نسخة من خزنة في المجلد. يُرجى إزالتها.
 exchange-refused-device_twice = جهازان يعملان كأنهما جهاز واحد. يُرجى إعادة النسخة على أحدهما من جديد.
+
+## A vault that was put back from before the keys were changed
+
+exchange-left-out = هذا الجهاز لم يعد مشاركًا
+exchange-left-out-why = هذه الخزنة من قبل تغيير عبارة السر. لذلك لا يسمح لها الجهاز الآخر بالمشاركة.
+exchange-left-out-1 = تُنشأ نسخة احتياطية على الجهاز الآخر.
+exchange-left-out-2 = يُقفل البرنامج هنا، ثم تُختار إعادة نسخة احتياطية.
+exchange-left-out-3 = ثم يُختار المجلد المشترك هنا من جديد.
+exchange-left-out-own = تبقى الخزنة الحالية بجانبها. وما كُتب فيها وحدها يُنقل كتابةً.
+exchange-stranger-ask = هل هو جهازك؟ اتبعي الخطوات على شاشته. ثم يُرجى الترتيب هنا. وإن لم يكن جهازك فغيّري عبارة السر.
+exchange-stranger-discard = إزالة الحزم القديمة

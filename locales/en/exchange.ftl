@@ -41,7 +41,7 @@ exchange-sealed = Everything in that folder is sealed. Sleutelbos itself does no
 exchange-waits-gap = A packet is still missing. Sleutelbos waits until it is there.
 exchange-waits-other = Something of the other device has to come first.
 exchange-waits-newer = The other device has a newer Sleutelbos. Update this one.
-exchange-waits-no_key = The new key is not here yet. Exchange on the other device too.
+exchange-waits-no_key = The keys were changed meanwhile. This device did not get the new ones.
 
 ## Why a file was refused
 
@@ -51,8 +51,19 @@ exchange-refused-swapped = A packet stands in the place of another.
 exchange-refused-out_of_chain = A packet does not fit behind the one before.
 exchange-refused-clock = The clock of another device is far ahead. Set it right.
 exchange-refused-removed = A packet comes from a device that was removed.
-exchange-refused-unknown = A packet comes from an unknown device.
+exchange-refused-unknown = A device with old keys wants to join. Like this it may not.
 exchange-refused-old_key = A packet has a key that no longer holds.
 exchange-refused-conflict_copy = There is a second version of a packet in the folder.
 exchange-refused-vault_copy = There is a copy of a vault in the folder. Take it away.
 exchange-refused-device_twice = Two devices act as if they were the same. Restore the backup on one of them again.
+
+## A vault that was put back from before the keys were changed
+
+exchange-left-out = This device no longer takes part
+exchange-left-out-why = This vault is from before a new passphrase. So the other device does not let it in.
+exchange-left-out-1 = Make a backup on the other device.
+exchange-left-out-2 = Lock here, and choose Restore a backup.
+exchange-left-out-3 = Then choose the shared folder here again.
+exchange-left-out-own = The vault of now stays beside it. What is only in there, you write over.
+exchange-stranger-ask = Is it a device of yours? Follow the steps on its screen. Tidy up here after that. If it is not, change your passphrase.
+exchange-stranger-discard = Clear away the old packets

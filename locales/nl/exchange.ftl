@@ -41,7 +41,7 @@ exchange-sealed = Alles in die map is verzegeld. Sleutelbos zelf gaat niet op in
 exchange-waits-gap = Er ontbreekt nog een pakketje. Sleutelbos wacht tot het er is.
 exchange-waits-other = Er moet eerst iets van het andere apparaat komen.
 exchange-waits-newer = Het andere apparaat heeft een nieuwere Sleutelbos. Werk deze bij.
-exchange-waits-no_key = De nieuwe sleutel is er nog niet. Wissel ook op het andere apparaat uit.
+exchange-waits-no_key = De sleutels zijn intussen veranderd. Dit apparaat kreeg de nieuwe niet.
 
 ## Why a file was refused
 
@@ -51,8 +51,19 @@ exchange-refused-swapped = Een pakketje staat op de plaats van een ander.
 exchange-refused-out_of_chain = Een pakketje past niet achter het vorige.
 exchange-refused-clock = De klok van een ander apparaat loopt ver voor. Zet die goed.
 exchange-refused-removed = Een pakketje komt van een verwijderd apparaat.
-exchange-refused-unknown = Een pakketje komt van een onbekend apparaat.
+exchange-refused-unknown = Een apparaat met oude sleutels wil meedoen. Het mag er zo niet bij.
 exchange-refused-old_key = Een pakketje heeft een sleutel die niet meer geldt.
 exchange-refused-conflict_copy = Er ligt een dubbele versie van een pakketje in de map.
 exchange-refused-vault_copy = Er ligt een kopie van een kluis in de map. Haal die weg.
 exchange-refused-device_twice = Twee apparaten doen alsof ze hetzelfde zijn. Zet op één de kopie opnieuw terug.
+
+## A vault that was put back from before the keys were changed
+
+exchange-left-out = Dit apparaat doet niet meer mee
+exchange-left-out-why = Deze kluis is van vóór een nieuwe wachtzin. Daarom laat het andere apparaat hem niet toe.
+exchange-left-out-1 = Maak op het andere apparaat een reservekopie.
+exchange-left-out-2 = Vergrendel hier, en kies Kopie terugzetten.
+exchange-left-out-3 = Kies daarna hier de gedeelde map weer.
+exchange-left-out-own = De kluis van nu blijft ernaast staan. Wat alleen daarin staat, schrijf je over.
+exchange-stranger-ask = Is dat een eigen apparaat? Volg daar de stappen op het scherm. Ruim daarna hier op. Zo niet, verander dan je wachtzin.
+exchange-stranger-discard = Ruim de oude pakketjes op

@@ -13,6 +13,7 @@ mod dialogs;
 mod e2e;
 mod given;
 mod keeping;
+mod meldcode;
 mod process;
 mod profile;
 mod program;

@@ -9,6 +9,7 @@ use tauri::{AppHandle, Emitter};
 use vault::{Exchanged, Keyring, Pinned, Reads, RecoveryCode, Vault, Writes};
 
 use crate::autolock::Idle;
+use crate::meldcode::Meldcode;
 use crate::profile::Profile;
 use crate::tries::Tries;
 use crate::window::{self, LABEL};
@@ -49,6 +50,8 @@ pub(crate) struct Program {
     pub(crate) profile: Profile,
     pub(crate) idle: Idle,
     pub(crate) tries: Tries,
+    /// The lock before the Meldcode.
+    pub(crate) meldcode: Meldcode,
     /// Whether a practice vault is to be opened without asking, once.
     pub(crate) demo: AtomicBool,
     open: Mutex<Option<Open>>,
@@ -70,6 +73,7 @@ impl Program {
             profile,
             idle: Idle::new(),
             tries: Tries::default(),
+            meldcode: Meldcode::default(),
             demo: AtomicBool::new(demo),
             open: Mutex::default(),
             pinned: Mutex::default(),
@@ -115,6 +119,7 @@ impl Program {
 
     /// Locks: the vault is closed and wiped, and what was read for it is let go. Gives whether it was open.
     pub(crate) fn lock(&self) -> bool {
+        self.meldcode.close();
         self.stop_reading();
         self.stop_keeping.store(true, Ordering::Relaxed);
         let Some(Open { vault, is_undecided, .. }) = self.held().take() else { return false };

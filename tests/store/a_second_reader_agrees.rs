@@ -7,9 +7,8 @@ use std::process::Command;
 
 use serde_json::json;
 
-use crate::material::{
-    CANARY, Layout, Numbers, attached, folder, in_full, passphrase, second_reader, sleutel, small_vault,
-};
+use crate::material::{CANARY, Layout, attached, folder, passphrase, second_reader, sleutel, small_vault};
+use crate::search::{Numbers, in_full};
 
 /// A practice vault of `sleutel demo`, with a note of her own put in, as the second reader finds it.
 #[test]

@@ -1,9 +1,8 @@
-//! What the proofs are made of: vaults, the second reader, chance that comes the same each time.
+//! What the proofs are made of: vaults, the second reader, the layout of a file.
 
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
-use std::time::Duration;
 
 use practice::Size;
 use record::Note;
@@ -75,58 +74,6 @@ fn json(done: &Output) -> Value {
     serde_json::from_slice(&done.stdout).unwrap_or_else(|e| {
         panic!("{e}: {} {}", String::from_utf8_lossy(&done.stdout), String::from_utf8_lossy(&done.stderr))
     })
-}
-
-/// Whether the proofs run in full.
-pub(crate) fn in_full() -> bool {
-    std::env::var("SLEUTELBOS_PROVE").is_ok_and(|how| how == "full")
-}
-
-/// How long one search for bad input takes.
-pub(crate) fn search_time() -> Duration {
-    Duration::from_secs(if in_full() { 600 } else { 4 })
-}
-
-/// Numbers that look random and are the same each time (SplitMix64).
-pub(crate) struct Numbers(pub(crate) u64);
-
-impl Numbers {
-    pub(crate) fn below(&mut self, limit: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let n = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let n = (n ^ (n >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        usize::try_from((n ^ (n >> 31)) % limit.max(1) as u64).unwrap()
-    }
-
-    /// Bytes changed, cut off, cut out, doubled, turned around, zeroed or joined with a part of `other`.
-    pub(crate) fn spoil(&mut self, bytes: &mut Vec<u8>, other: &[u8]) {
-        for _ in 0..1 + self.below(4) {
-            // Half of the time near the end: what stands there stands after a sound beginning.
-            let near = if self.below(2) == 0 { bytes.len() } else { bytes.len() / 12 };
-            let at = bytes.len() - near + self.below(near);
-            let longest = [4, 40, 5_000][self.below(3)];
-            let to = (at + 1 + self.below(longest)).min(bytes.len());
-            match self.below(9) {
-                0 => bytes.truncate(at),
-                1 => bytes[at..to].fill(0),
-                2 => drop(bytes.drain(at..to)),
-                3 => {
-                    let copy = bytes[at..to].to_vec();
-                    bytes.splice(at..at, copy);
-                }
-                4 => bytes[at..to].reverse(),
-                5 => {
-                    let from = self.below(other.len());
-                    let part = other[from..(from + to - at).min(other.len())].to_vec();
-                    bytes.splice(at..to, part);
-                }
-                6 if at < to => bytes[at] = [0, 1, 0x7f, 0x80, 0xff, b'"', b'{', b'[', b';', b'\n'][self.below(10)],
-                7 if at < to => bytes[at] = u8::try_from(self.below(256)).unwrap(),
-                _ if at < to => bytes[at] ^= 1 << self.below(8),
-                _ => {}
-            }
-        }
-    }
 }
 
 /// The layout of `FORMAT.md`, read without any key.

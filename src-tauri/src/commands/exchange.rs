@@ -1,5 +1,6 @@
 //! A second machine: bundles through a folder that another program keeps the same on both.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::atomic::Ordering;
 
@@ -41,8 +42,6 @@ pub(super) async fn exchange_state(program: &Program) -> Result<ExchangeState, F
             is_this: device.is_this,
             is_gone: device.gone,
         });
-        let mut waiting: Vec<String> = told.waiting.iter().map(|one| said(&one.why)).collect();
-        waiting.dedup();
         Ok(ExchangeState {
             folder: folder.as_deref().map(name_of),
             is_there: folder.is_some_and(|folder| folder.is_dir()),
@@ -50,7 +49,7 @@ pub(super) async fn exchange_state(program: &Program) -> Result<ExchangeState, F
             trouble,
             received: told.received,
             sent: told.sent,
-            waiting,
+            waiting: words("exchange-waits", told.waiting.iter().map(|one| said(&one.why))),
             refused: refused(&told),
             devices: devices.collect(),
         })
@@ -123,6 +122,13 @@ pub(super) async fn remove_device(program: &Program, id: String) -> Result<Excha
     exchange_state(program).await
 }
 
+pub(super) async fn discard_unknown(program: &Program) -> Result<ExchangeState, Failure> {
+    let vault = program.vault()?;
+    let folder = folder(program, &vault)?.ok_or(Failure::FolderGone)?;
+    blocking(move || Ok(vault.discard_unknown(&folder)?)).await?;
+    exchange(program).await
+}
+
 pub(super) async fn settle_conflict(program: &Program, id: String, take_other: bool) -> Result<(), Failure> {
     let vault = program.vault()?;
     blocking(move || {
@@ -133,9 +139,24 @@ pub(super) async fn settle_conflict(program: &Program, id: String, take_other: b
     .await
 }
 
-/// What two machines changed, for *Opruimen*. Blocks.
+/// What two machines changed, for *Opruimen*. What stands behind the lock of the Meldcode is not among it. Blocks.
 pub(super) fn conflicts(vault: &Vault) -> Result<Vec<ConflictCard>, Failure> {
-    let conflicts = vault.conflicts()?;
+    cards(vault, |conflict| !is_of_meldcode(conflict))
+}
+
+/// The same of the Meldcode alone. Blocks.
+pub(super) fn conflicts_of_meldcode(vault: &Vault) -> Result<Vec<ConflictCard>, Failure> {
+    cards(vault, is_of_meldcode)
+}
+
+/// Whether something two machines changed stands behind the lock of the Meldcode.
+pub(super) fn is_of_meldcode(conflict: &Conflict) -> bool {
+    casebook::meldcode::TABLES.contains(&conflict.kind.as_str())
+}
+
+fn cards(vault: &Vault, which: impl Fn(&Conflict) -> bool) -> Result<Vec<ConflictCard>, Failure> {
+    let mut conflicts = vault.conflicts()?;
+    conflicts.retain(which);
     Ok(vault.read(move |r| {
         conflicts
             .iter()
@@ -165,10 +186,13 @@ pub(super) fn conflicts(vault: &Vault) -> Result<Vec<ConflictCard>, Failure> {
 
 /// Words of why files were refused, each once.
 pub(super) fn refused(told: &Exchanged) -> Vec<String> {
-    let mut words: Vec<String> = told.refused.iter().map(|one| said(&one.why)).collect();
-    words.sort();
-    words.dedup();
-    words
+    words("exchange-refused", told.refused.iter().map(|one| said(&one.why)))
+}
+
+/// Ids of messages, each once.
+fn words(begin: &str, why: impl Iterator<Item = String>) -> Vec<String> {
+    let all: BTreeSet<String> = why.map(|why| format!("{begin}-{why}")).collect();
+    all.into_iter().collect()
 }
 
 fn id_of(conflict: &Conflict) -> String {

@@ -31,6 +31,7 @@ pub(super) async fn tidy(program: &Program) -> Result<Tidy, Failure> {
         let has_code = vault.slots()?.iter().any(|slot| slot.kind == SlotKind::RecoveryCode);
         let old_backups = u32::try_from(backups::old(&vault)?.len()).unwrap_or(u32::MAX);
         let conflicts = exchange::conflicts(&vault)?;
+        let meldcode_waits = vault.conflicts()?.iter().any(exchange::is_of_meldcode);
         Ok(vault.read(move |r| {
             let (now, today) = (r.case.now(), r.case.today());
             let last_backup = vault::last_backup(&r.case)?;
@@ -44,6 +45,7 @@ pub(super) async fn tidy(program: &Program) -> Result<Tidy, Failure> {
                 code_is_unrehearsed: has_code && rehearsed.is_none_or(is_long_ago),
                 old_backups,
                 conflicts,
+                meldcode_waits,
                 proposal: retention::proposal(r, today)?,
                 refused: exchange::refused(&told),
             })

@@ -14,6 +14,7 @@ pub(crate) mod exchange;
 mod forgetting;
 mod hand;
 mod map;
+mod meldcode;
 mod own;
 mod papers;
 mod people;
@@ -48,7 +49,8 @@ use doors::{
 };
 use drafts::{discard_draft, draft, drafts, save_draft};
 use exchange::{
-    choose_exchange_folder, exchange, exchange_state, forget_exchange_folder, remove_device, settle_conflict,
+    choose_exchange_folder, discard_unknown, exchange, exchange_state, forget_exchange_folder, remove_device,
+    settle_conflict,
 };
 use forgetting::{
     accept_proposal, access, erase_client, erasure_plan, ground, put_off_proposal, save_access, save_statement,
@@ -61,6 +63,10 @@ use hand::{
 use map::{
     apply_import, cancel_import, directories, load_postcodes, places, postcodes, read_directory, remove_directory,
     remove_postcodes, service, service_municipalities, services,
+};
+use meldcode::{
+    close_meldcode, delete_meldcode, meldcode_conflicts, meldcode_draft, meldcode_page, open_meldcode, save_meldcode,
+    stay_meldcode,
 };
 use own::{
     check_ins, delete_check_in, delete_own_note, delete_question, discuss_question, own_notes, questions,

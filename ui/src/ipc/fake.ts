@@ -10,6 +10,7 @@ import { fillPersons, noPersons, personsOf, throwAway, type PersonsState } from 
 import { chain } from './fake-chain';
 import { fillPapers, noPapers, papersOf, type Papers } from './fake-papers';
 import { hand } from './fake-hand';
+import { MELDCODE_FORM, meldcodeOf, noMeldcode, type MeldcodeState } from './fake-meldcode';
 import { care, fillCare, noCare, type Care } from './fake-screens';
 import {
   LIMITS,
@@ -54,6 +55,7 @@ import {
 } from './generated';
 
 interface State {
+  meldcode: MeldcodeState;
   look: Look | null;
   passphrase: string | null;
   isOpen: boolean;
@@ -160,8 +162,9 @@ function empty(): State {
     conflicts: [],
     persons: noPersons(),
     ground: null,
-    terms: (['clients', 'loose_contacts', 'own_notes', 'questions', 'check_ins'] as const).map((kind) => ({
-      kind, months: kind === 'clients' || kind === 'loose_contacts' ? 12 : null, reason: '', is_suggestion: true,
+    meldcode: noMeldcode(),
+    terms: (['clients', 'loose_contacts', 'meldcode', 'own_notes', 'questions', 'check_ins'] as const).map((kind) => ({
+      kind, months: kind === 'meldcode' ? 6 : kind === 'clients' || kind === 'loose_contacts' ? 12 : null, reason: '', is_suggestion: true,
     })),
     isTime: false,
     days: emptyDays(),
@@ -187,7 +190,7 @@ function safe(state: State): State {
   };
   state.exchange = {
     folder: 'Sleutelbos delen', is_there: true, last: ago(1), trouble: null, received: 4, sent: 2,
-    waiting: ['exchange-waits-gap'], refused: ['exchange-refused-conflict_copy'],
+    waiting: ['exchange-waits-gap', 'exchange-waits-no_key'], refused: ['exchange-refused-conflict_copy', 'exchange-refused-unknown'],
     devices: [
       { id: 'device-1', is_this: true, is_gone: false },
       { id: 'device-2', is_this: false, is_gone: false },
@@ -403,7 +406,7 @@ function steps() {
   );
 }
 const drafts = () =>
-  sorted(Object.entries(state.drafts).map(([key, { draft, saved }]) => ({ id: key, form: draft.form, saved, reminds: true })), ({ saved }) => saved);
+  sorted(Object.entries(state.drafts).filter(([, { draft }]) => draft.form !== MELDCODE_FORM).map(([key, { draft, saved }]) => ({ id: key, form: draft.form, saved, reminds: true })), ({ saved }) => saved);
 
 function check(details: ClientDetails): void {
   if (!details.called.trim()) fail({ code: 'invalid', field: 'called', rule: 'empty' });
@@ -470,7 +473,7 @@ async function backUp(): Promise<BackupState> {
   state.backup.trouble = null;
   return copy(state.backup);
 }
-const NONE: Going = { clients: 0, contacts: 0, figures: 0, concerns: 0, referrals: 0, households: 0, drafts: 0, attachments: 0, heaviness: 0, own_notes: 0, questions: 0, check_ins: 0 };
+const NONE: Going = { clients: 0, contacts: 0, figures: 0, concerns: 0, referrals: 0, working_notes: 0, households: 0, drafts: 0, attachments: 0, heaviness: 0, own_notes: 0, questions: 0, check_ins: 0 };
 function erasure(client: string, choice: ErasureChoice): ErasurePlan {
   const all = timeline(client);
   const shared = all.filter(({ contact }) => contact.people.length > 1).length;
@@ -489,7 +492,7 @@ const statement = (kind: ErasureStatement['kind'], gone: Going): ErasureStatemen
 });
 function proposal(): Tidy['proposal'] {
   const due = Object.keys(state.clients).filter((key) => state.clients[key]?.status === 'closed');
-  return { clients: due.map((key) => ({ id: key, since: iso(-400), due: iso(-35) })), contacts: [], own: [], is_time: state.isTime && due.length > 0 };
+  return { clients: due.map((key) => ({ id: key, since: iso(-400), due: iso(-35) })), contacts: [], meldcodes: [], own: [], is_time: state.isTime && due.length > 0 };
 }
 function items(client: string): AccessItem[] {
   const details = state.clients[client] ?? fail({ code: 'gone' });
@@ -512,6 +515,13 @@ const days = daysOf({ state: () => state, iso, id, copy, fail, save, steps });
 
 type Answers = { [K in keyof Commands]: (args: Args<K>) => Reply<K> | Promise<Reply<K>> };
 
+const guarded = meldcodeOf({
+  held: () => state, id, save, fail,
+  prove: (typed, isPin) => {
+    if (!isPin) prove(typed, state.second);
+    else if (typed !== (state.pin ?? fail({ code: 'pin_over' }))) fail({ code: 'wrong_key' });
+  },
+});
 const caring = care({
   care: () => state.care, clients: () => state.clients, id, iso, save, fail,
   forgetDraft: (draft) => {
@@ -525,6 +535,7 @@ const answers: Answers = {
   ...chain({ id, iso, save, fail }),
   ...hand({ id, iso, fail }),
   ...caring.answers,
+  ...guarded.answers,
   ...papersOf({ papers: () => state.papers, client: (key) => state.clients[key] ?? fail({ code: 'gone' }), contacts: () => state.contacts, appointments: (client) => days.appointments().filter(({ appointment }) => appointment.client === client), save, id, iso, fail }),
   start: (): Start => ({ look: state.look, has_vault: state.passphrase !== null, is_open: state.isOpen, is_practice: state.isOpen && state.isPractice, has_pin: state.pin !== null, has_code: state.code !== null, version: '0.1.0' }),
   set_look: ({ look }) => void (state.look = copy(look)),
@@ -690,6 +701,10 @@ const answers: Answers = {
     Object.assign(state.exchange, { folder: null, is_there: false });
     return copy(state.exchange);
   },
+  discard_unknown: () => {
+    state.exchange.refused = state.exchange.refused.filter((word) => word !== 'exchange-refused-unknown');
+    return copy(state.exchange);
+  },
   exchange: async () => {
     await work('exchange');
     Object.assign(state.exchange, { last: now(), received: 1, sent: 0, waiting: [], refused: [] });
@@ -711,14 +726,14 @@ const answers: Answers = {
     return {
       last_backup: good, backup_is_late: good === null || good < ago(7), has_no_code: state.doors.code === null,
       code_is_unrehearsed: state.doors.code !== null && state.doors.code.rehearsed === null,
-      old_backups: doors().old_backups, conflicts: copy(state.conflicts), proposal: proposal(), refused: copy(state.exchange.refused),
+      old_backups: doors().old_backups, conflicts: copy(state.conflicts), meldcode_waits: false, proposal: proposal(), refused: copy(state.exchange.refused),
     };
   },
   ground: () => copy(state.ground),
   set_ground: ({ ground }) => copy((state.ground = ground)),
   terms: () => copy(state.terms),
   set_term: ({ term }) => {
-    const own = term.kind !== 'clients' && term.kind !== 'loose_contacts';
+    const own = !['clients', 'loose_contacts', 'meldcode'].includes(term.kind);
     if (!own && !term.reason.trim()) fail({ code: 'invalid', field: 'reason', rule: 'empty' });
     state.terms = state.terms.map((one) => (one.kind === term.kind ? { ...term, is_suggestion: false } : one));
     return copy(state.terms);
@@ -747,7 +762,10 @@ const answers: Answers = {
   access: ({ client }) => ({ client, locale: 'nl', items: items(client) }),
   save_access: () => undefined,
   choose_vault: () => fail({ code: 'cancelled' }),
-  lock: () => void (state.isOpen = false),
+  lock: () => {
+    guarded.shut();
+    state.isOpen = false;
+  },
   stay: () => undefined,
   settings: () => copy(state.settings),
   set_settings: ({ settings }) => copy((state.settings = copy(settings))),
@@ -826,7 +844,10 @@ const answers: Answers = {
     state.drafts[key] = { draft: copy(draft), saved: now() };
     return key;
   },
-  draft: ({ id: key }) => state.drafts[key]?.draft ?? fail({ code: 'gone' }),
+  draft: ({ id: key }) => {
+    const found = state.drafts[key]?.draft;
+    return found && found.form !== MELDCODE_FORM ? found : fail({ code: 'gone' });
+  },
   drafts,
   discard_draft: ({ id: key }) => void delete state.drafts[key],
 

@@ -1274,7 +1274,7 @@ can_reseal: boolean, };
 export type Draft = { 
 /**
  * What form it belongs to: `contact`, `client`, `appointment`, `moment`, `crisis_call`, `own_note`, `question`,
- * `check_in`.
+ * `check_in`, `meldcode`.
  */
 form: string, 
 /**
@@ -1327,6 +1327,20 @@ export type DueContact = {
 id: ContactId, 
 /**
  * Its day.
+ */
+since: string, 
+/**
+ * When the term passed.
+ */
+due: string, };
+
+export type DueMeldcode = { 
+/**
+ * The record.
+ */
+id: MeldcodeId, 
+/**
+ * Closed on this day.
  */
 since: string, 
 /**
@@ -1480,7 +1494,7 @@ min: number,
 /**
  * The largest number that fits.
  */
-max: number, } | { "rule": "ends_before_start" } | { "rule": "unknown" } | { "rule": "twice" } | { "rule": "missing" } | { "rule": "too_weak" } | { "rule": "not_a_day" } | { "rule": "to_come" } | { "rule": "before_last" } | { "rule": "open_concerns" } | { "rule": "test_result" }) | { "code": "gone" } | { "code": "import_refused", 
+max: number, } | { "rule": "ends_before_start" } | { "rule": "unknown" } | { "rule": "twice" } | { "rule": "missing" } | { "rule": "too_weak" } | { "rule": "not_a_day" } | { "rule": "to_come" } | { "rule": "before_last" } | { "rule": "open_concerns" } | { "rule": "test_result" }) | { "code": "meldcode_closed" } | { "code": "gone" } | { "code": "import_refused", 
 /**
  * Why.
  */
@@ -1511,6 +1525,10 @@ concerns: number,
  * Referrals.
  */
 referrals: number, 
+/**
+ * Working notes: records of the Meldcode, told by no other name.
+ */
+working_notes: number, 
 /**
  * Households in which nobody is left.
  */
@@ -2375,6 +2393,264 @@ knows: boolean, };
 
 export type MarkId = string;
 
+export type Meldcode = { 
+/**
+ * About whom.
+ */
+client: ClientId, 
+/**
+ * Which steps.
+ */
+path: MeldcodePath, 
+/**
+ * Since when.
+ */
+began: string, 
+/**
+ * What was seen and heard.
+ */
+signals: Array<MeldcodeSignal>, 
+/**
+ * The check on children: whether minors depend on this adult.
+ */
+children: MeldcodeAnswer | null, 
+/**
+ * Whether somebody at home is pregnant.
+ */
+pregnant: MeldcodeAnswer | null, 
+/**
+ * What is known of the children.
+ */
+children_note: string, 
+/**
+ * Who was asked.
+ */
+advice: Array<MeldcodeAdvice>, 
+/**
+ * Whether it was talked about.
+ */
+talk: MeldcodeTalk | null, 
+/**
+ * On which day.
+ */
+talk_on: string | null, 
+/**
+ * With whom.
+ */
+talk_with: string, 
+/**
+ * What was said, or why it was not safe.
+ */
+talk_said: string, 
+/**
+ * Weighed: what it is about.
+ */
+nature: string, 
+/**
+ * Weighed: how grave, how often, since when.
+ */
+severity: string, 
+/**
+ * Weighed: what and who protects.
+ */
+protects: string, 
+/**
+ * Weighed: what those whom it is about want.
+ */
+wishes: string, 
+/**
+ * Weighed: whether somebody is in danger now, or safe too rarely for long.
+ */
+acute: MeldcodeAnswer | null, 
+/**
+ * Decided: whether reporting is necessary.
+ */
+report: MeldcodeAnswer | null, 
+/**
+ * Decided: whether help is possible, also beside a report.
+ */
+help: MeldcodeAnswer | null, 
+/**
+ * On which day.
+ */
+decided: string | null, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Who does what.
+ */
+who_acts: string, 
+/**
+ * Since when nothing more is to be done.
+ */
+closed: string | null, 
+/**
+ * Why it ends here.
+ */
+closed_why: string, };
+
+export type MeldcodeAdvice = { 
+/**
+ * Its id; `None` for a new one.
+ */
+id: MeldcodeAdviceId | null, 
+/**
+ * With whom.
+ */
+whom: MeldcodeWhom, 
+/**
+ * The function; a name is not needed.
+ */
+role: string, 
+/**
+ * On which day.
+ */
+on: string | null, 
+/**
+ * Whether it was asked without saying about whom.
+ */
+without_names: boolean, 
+/**
+ * What was advised.
+ */
+said: string, };
+
+export type MeldcodeAdviceId = string;
+
+export type MeldcodeAnswer = "yes" | "no" | "unknown";
+
+export type MeldcodeFact = { 
+/**
+ * Whether it should have been looked up again.
+ */
+is_stale: boolean, 
+/**
+ * Which steps it is about.
+ */
+path: MeldcodePath, 
+/**
+ * Where it comes from.
+ */
+source: string, 
+/**
+ * The day it was looked up.
+ */
+checked: string, 
+/**
+ * It has to be looked up again before this day.
+ */
+check_before: string, };
+
+export type MeldcodeHow = "saw" | "heard" | "told" | "others";
+
+export type MeldcodeId = string;
+
+export type MeldcodeKept = { 
+/**
+ * When it is proposed to go; `None` while it is open.
+ */
+due: string | null, 
+/**
+ * Its id.
+ */
+id: MeldcodeId, 
+/**
+ * How the client is called.
+ */
+called: string, 
+/**
+ * Its steps, in order.
+ */
+steps: Array<MeldcodeStepState>, 
+/**
+ * What stands there.
+ */
+meldcode: Meldcode, };
+
+export type MeldcodeOpened = { 
+/**
+ * What the other commands of it take.
+ */
+key: string, 
+/**
+ * It closes after so many minutes without anything being done in it.
+ */
+minutes: number, };
+
+export type MeldcodePage = { 
+/**
+ * About whom; `None` for the page of everybody.
+ */
+client: ClientId | null, 
+/**
+ * How this client is called; empty on the page of everybody.
+ */
+called: string, 
+/**
+ * How she works, as she said it last; `None` where she was not asked yet.
+ */
+path: MeldcodePath | null, 
+/**
+ * Records, the open ones first.
+ */
+entries: Array<MeldcodeKept>, 
+/**
+ * What was begun and not saved.
+ */
+drafts: Array<DraftCard>, 
+/**
+ * So many months a record is kept after it was closed.
+ */
+months: number, 
+/**
+ * Where the steps come from.
+ */
+facts: Array<MeldcodeFact>, };
+
+export type MeldcodePath = "paid" | "volunteer";
+
+export type MeldcodeSignal = { 
+/**
+ * Its id; `None` for a new one.
+ */
+id: MeldcodeSignalId | null, 
+/**
+ * What: behaviour and words, no judgement.
+ */
+what: string, 
+/**
+ * How it came to her.
+ */
+how: MeldcodeHow | null, 
+/**
+ * On which day.
+ */
+on: string | null, 
+/**
+ * Who was there.
+ */
+present: string, };
+
+export type MeldcodeSignalId = string;
+
+export type MeldcodeStep = "signals" | "consult" | "talk" | "weigh" | "decide";
+
+export type MeldcodeStepState = { 
+/**
+ * Which.
+ */
+step: MeldcodeStep, 
+/**
+ * Whether what it asks for stands there.
+ */
+is_done: boolean, };
+
+export type MeldcodeTalk = "held" | "by_others" | "not_safe";
+
+export type MeldcodeWhom = "colleague" | "official" | "coordinator" | "veilig_thuis" | "gp" | "other";
+
 export type Mentioned = { 
 /**
  * Id of the service in `social_map`, as text: the two rooms share no tables.
@@ -3055,11 +3331,15 @@ clients: Array<ClientId>,
  */
 contacts: Array<ContactId>, 
 /**
+ * Records of the Meldcode that go.
+ */
+meldcodes: Array<MeldcodeId>, 
+/**
  * Records of her own that go.
  */
 own: Array<string>, };
 
-export type RetentionKind = "clients" | "loose_contacts" | "own_notes" | "questions" | "check_ins";
+export type RetentionKind = "clients" | "loose_contacts" | "meldcode" | "own_notes" | "questions" | "check_ins";
 
 export type RetentionProposal = { 
 /**
@@ -3070,6 +3350,10 @@ clients: Array<DueClient>,
  * Contacts with nobody.
  */
 contacts: Array<DueContact>, 
+/**
+ * Records of the Meldcode.
+ */
+meldcodes: Array<DueMeldcode>, 
 /**
  * Records of her own.
  */
@@ -3515,6 +3799,10 @@ old_backups: number,
  */
 conflicts: Array<ConflictCard>, 
 /**
+ * Whether there are some behind the lock of the Meldcode: that is all that is told of them here.
+ */
+meldcode_waits: boolean, 
+/**
  * What may be forgotten by now.
  */
 proposal: RetentionProposal, 
@@ -3660,6 +3948,12 @@ export const SAFE_TO_CALL: readonly SafeToCall[] = ["unknown", "safe", "not_safe
 export const PREFERS: readonly Prefers[] = ["woman", "man"];
 export const STUCK: readonly Stuck[] = ["language", "waiting", "own_risk", "travel", "interpreter", "taboo", "unknown_system", "health_skills", "culture", "no_offer", "lead_unclear", "not_noticed", "map_unknown", "other"];
 export const PARTNERS: readonly Partner[] = ["gp", "mental_care", "municipality", "neighbourhood_team", "refugee_council", "health_service", "school", "language_school", "insurer", "interpreters", "reception", "other"];
+export const MELDCODE_STEPS_PAID: readonly MeldcodeStep[] = ["signals", "consult", "talk", "weigh", "decide"];
+export const MELDCODE_STEPS_VOLUNTEER: readonly MeldcodeStep[] = ["signals", "consult", "decide"];
+export const MELDCODE_ANSWERS: readonly MeldcodeAnswer[] = ["yes", "no", "unknown"];
+export const MELDCODE_HOW: readonly MeldcodeHow[] = ["saw", "heard", "told", "others"];
+export const MELDCODE_TALKS: readonly MeldcodeTalk[] = ["held", "by_others", "not_safe"];
+export const MELDCODE_WHOM: readonly MeldcodeWhom[] = ["colleague", "official", "coordinator", "veilig_thuis", "gp", "other"];
 export const ASKED: readonly Asked[] = ["yes", "no", "unknown"];
 export const GROUNDS: readonly GroundKind[] = ["public_task", "interest", "duty", "contract", "consent"];
 export const PAGE_PARTS: readonly PagePart[] = ["days", "intake", "marks", "requests", "agreements", "papers"];
@@ -4005,6 +4299,9 @@ export interface Commands {
   exchange(args: {  }): Promise<ExchangeState>;
   /** A machine that is lost or sold: it gets no new keys. */
   remove_device(args: { id: string }): Promise<ExchangeState>;
+  /** Throws away what a machine wrote that nobody here knows, as one does that was put back from a backup of before the
+   * keys were changed; then exchanges. */
+  discard_unknown(args: {  }): Promise<ExchangeState>;
   /** Settles what two machines changed: with the other's, or with what stands there now. */
   settle_conflict(args: { id: string; take_other: boolean }): Promise<void>;
   /** What waits in *Opruimen*. */
@@ -4075,6 +4372,22 @@ export interface Commands {
   save_calendar(args: {  }): Promise<void>;
   /** Writes one of her lists as a sheet, where a person chooses. */
   save_sheet(args: { list: SheetList; kind: SheetKind; days: DayWindow }): Promise<void>;
+  /** Opens it with what opens the vault, or with the PIN of the day. Gives the key that the others take. */
+  open_meldcode(args: { typed: string; is_pin: boolean }): Promise<MeldcodeOpened>;
+  /** Somebody is here: it stays open for a while again. */
+  stay_meldcode(args: { key: string }): Promise<void>;
+  /** Closes it. */
+  close_meldcode(args: {  }): Promise<void>;
+  /** What stands there about one person, or about everybody. */
+  meldcode_page(args: { key: string; client: ClientId | null }): Promise<MeldcodePage>;
+  /** Writes one down; without an id a new one. The draft it came from is let go. */
+  save_meldcode(args: { key: string; id: MeldcodeId | null; meldcode: Meldcode; draft: DraftId | null }): Promise<Saved>;
+  /** Removes one. */
+  delete_meldcode(args: { key: string; id: MeldcodeId }): Promise<Saved>;
+  /** What was typed there and not saved. */
+  meldcode_draft(args: { key: string; id: DraftId }): Promise<Draft>;
+  /** What two machines changed there without knowing of each other. */
+  meldcode_conflicts(args: { key: string }): Promise<Array<ConflictCard>>;
   /** How it stands with handing over. */
   handovers(args: {  }): Promise<Handovers>;
   /** Sets her name on her card, and lets a person choose where the card is written. */
@@ -4260,6 +4573,7 @@ export const COMMANDS = [
   "forget_exchange_folder",
   "exchange",
   "remove_device",
+  "discard_unknown",
   "settle_conflict",
   "tidy",
   "terms",
@@ -4295,6 +4609,14 @@ export const COMMANDS = [
   "municipalities",
   "save_calendar",
   "save_sheet",
+  "open_meldcode",
+  "stay_meldcode",
+  "close_meldcode",
+  "meldcode_page",
+  "save_meldcode",
+  "delete_meldcode",
+  "meldcode_draft",
+  "meldcode_conflicts",
   "handovers",
   "save_receiver_card",
   "set_handover_name",

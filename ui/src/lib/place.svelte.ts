@@ -46,6 +46,8 @@ export type Place =
   | { at: 'handover' }
   /** How long what is kept. */
   | { at: 'retention' }
+  /** Zorg om veiligheid, behind a lock of its own: about one person, or everybody. */
+  | { at: 'meldcode'; id: ClientId | null }
   /** Somebody who stands in the list twice. */
   | { at: 'merge'; id: ClientId }
   /** What became of a record. */
@@ -81,6 +83,7 @@ const ROOTS: Record<Place['at'], Root> = {
   exchange: 'more',
   handover: 'more',
   retention: 'more',
+  meldcode: 'people',
   merge: 'people',
   history: 'people',
   bin: 'more',

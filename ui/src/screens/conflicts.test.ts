@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { ConflictCard } from '../ipc/generated';
+import { blankMeldcode } from './meldcode-form';
 import { fieldLabel, recordName, valueWords } from './conflicts';
 
 const card = (kind: string, field: string | null): ConflictCard => ({
@@ -24,6 +25,14 @@ describe('a conflict in words', () => {
     expect(valueWords(card('contact', 'language'), 'ti')).toBe('Tigrinya');
     expect(valueWords(card('contact', 'day'), '2026-11-21')).toContain('21 november');
     expect(valueWords(card('client', 'notes'), 'Zij belt zelf.')).toBe('Zij belt zelf.');
+  });
+  it('says every field of the Meldcode, where somebody has to choose behind its lock', () => {
+    const unsaid = Object.keys(blankMeldcode('one', 'paid', '2026-11-20'))
+      .filter((field) => !['client', 'signals', 'advice'].includes(field))
+      .filter((field) => fieldLabel(card('meldcode', field)) === 'Zorg om veiligheid');
+    expect(unsaid).toEqual([]);
+    expect(fieldLabel(card('meldcode', 'a_new_one'))).toBe('Zorg om veiligheid');
+    expect(valueWords(card('meldcode', 'acute'), 'unknown')).toBe('Weet ik niet');
   });
   it('says that something is empty or gone', () => {
     expect(valueWords(card('client', 'notes'), '')).toBe('niet ingevuld');

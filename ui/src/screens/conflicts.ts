@@ -48,6 +48,35 @@ const FIELDS: Record<string, () => string> = {
   'check_in.energy': () => t('conflict-energy'),
   'check_in.tension': () => t('conflict-tension'),
   'heaviness.weight': () => t('conflict-heaviness'),
+  'meldcode.began': () => t('meldcode-began'),
+  'meldcode.path': () => t('meldcode-path'),
+  'meldcode.children': () => t('meldcode-children'),
+  'meldcode.pregnant': () => t('meldcode-pregnant'),
+  'meldcode.children_note': () => t('meldcode-children-note'),
+  'meldcode.talk': () => t('meldcode-talk'),
+  'meldcode.talk_on': () => t('meldcode-step-talk'),
+  'meldcode.talk_with': () => t('meldcode-talk-with'),
+  'meldcode.talk_said': () => t('meldcode-talk-said'),
+  'meldcode.nature': () => t('meldcode-nature'),
+  'meldcode.severity': () => t('meldcode-severity'),
+  'meldcode.protects': () => t('meldcode-protects'),
+  'meldcode.wishes': () => t('meldcode-wishes'),
+  'meldcode.acute': () => t('meldcode-acute'),
+  'meldcode.report': () => t('meldcode-report'),
+  'meldcode.help': () => t('meldcode-help'),
+  'meldcode.decided': () => t('meldcode-decided'),
+  'meldcode.reason': () => t('meldcode-reason'),
+  'meldcode.who_acts': () => t('meldcode-who'),
+  'meldcode.closed': () => t('meldcode-closed'),
+  'meldcode.closed_why': () => t('meldcode-closed-why'),
+  'meldcode_signal.what': () => t('meldcode-what'),
+  'meldcode_signal.how': () => t('meldcode-how'),
+  'meldcode_signal.day': () => t('meldcode-on'),
+  'meldcode_signal.present': () => t('meldcode-present'),
+  'meldcode_advice.whom': () => t('meldcode-advice-whom'),
+  'meldcode_advice.role': () => t('meldcode-advice-role'),
+  'meldcode_advice.day': () => t('meldcode-on'),
+  'meldcode_advice.said': () => t('meldcode-advice-said'),
 };
 /** Columns that hold a stable word, and the family of messages that says it. */
 const CHOICES: Record<string, string> = {
@@ -63,12 +92,22 @@ const CHOICES: Record<string, string> = {
   'check_in.energy': 'energy-',
   'check_in.tension': 'tension-',
   'heaviness.weight': 'heaviness-',
+  'meldcode.path': 'meldcode-path-',
+  'meldcode.talk': 'meldcode-talk-',
+  'meldcode.children': 'meldcode-answer-',
+  'meldcode.pregnant': 'meldcode-answer-',
+  'meldcode.acute': 'meldcode-answer-',
+  'meldcode.report': 'meldcode-answer-',
+  'meldcode.help': 'meldcode-answer-',
+  'meldcode_signal.how': 'meldcode-how-',
+  'meldcode_advice.whom': 'meldcode-whom-',
 };
 
 /** What kind of record it is. */
 export function recordName(kind: string): string {
   if (kind.startsWith('client')) return t('conflict-record-client');
   if (kind.startsWith('contact')) return t('conflict-record-contact');
+  if (kind.startsWith('meldcode')) return t('meldcode-title');
   if (kind === 'own_note') return t('conflict-record-note');
   if (kind === 'question') return t('conflict-record-question');
   if (kind === 'check_in') return t('conflict-record-check-in');

@@ -5,7 +5,7 @@ import { cards } from './waiting.svelte';
 
 const NOTHING: Tidy = {
   last_backup: '2026-11-21T17:00:00Z', backup_is_late: false, has_no_code: false, code_is_unrehearsed: false, old_backups: 0,
-  conflicts: [], proposal: { clients: [], contacts: [], own: [], is_time: true }, refused: [],
+  conflicts: [], meldcode_waits: false, proposal: { clients: [], contacts: [], meldcodes: [], own: [], is_time: true }, refused: [],
 };
 const DUE = { id: 'a', since: '2025-01-01', due: '2026-01-01' };
 
@@ -23,7 +23,7 @@ describe('what waits in Opruimen', () => {
     expect(cards({ ...NOTHING, has_no_code: true, code_is_unrehearsed: true })).toBe(1);
   });
   it('holds the proposal once a month only', () => {
-    const proposal = { clients: [DUE], contacts: [], own: [], is_time: false };
+    const proposal = { clients: [DUE], contacts: [], meldcodes: [], own: [], is_time: false };
     expect(cards({ ...NOTHING, proposal })).toBe(0);
     expect(cards({ ...NOTHING, proposal: { ...proposal, is_time: true } })).toBe(1);
   });

@@ -226,5 +226,9 @@ pub fn expired(r: &Read<'_, Case>) -> Result<Vec<Uuid>> {
         )?
         .query_row([], |row| row.get(0))?;
     let until = since(r).min(unheard.unwrap_or(i64::MAX));
-    Ok(deleted(r, 0, until)?.into_iter().filter_map(|one| Uuid::parse_str(&one.row).ok()).collect())
+    let mut gone: Vec<Uuid> =
+        deleted(r, 0, until)?.into_iter().filter_map(|one| Uuid::parse_str(&one.row).ok()).collect();
+    // It is in no bin, and its text leaves the log all the same.
+    gone.extend(crate::meldcode::removed_before(r, until)?);
+    Ok(gone)
 }

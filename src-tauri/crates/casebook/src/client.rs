@@ -394,6 +394,7 @@ pub fn delete(w: &Write<'_, Case>, id: ClientId) -> Result<Vec<contact::ContactI
     referral::delete_of(w, id)?;
     concern::delete_of(w, id)?;
     mark::delete_of(w, id)?;
+    crate::meldcode::delete_of(w, id)?;
     w.prepare_cached("DELETE FROM client WHERE id = ?1")?.execute([id])?;
     if let Some(household) = household {
         household::remove_if_empty(w, household)?;

@@ -47,6 +47,9 @@ pub(crate) const CHILDREN: &[(&str, &str)] = &[
     ("request", "client"),
     ("request_contact", "request"),
     ("request_contact", "contact"),
+    ("meldcode", "client"),
+    ("meldcode_signal", "meldcode"),
+    ("meldcode_advice", "meldcode"),
 ];
 
 /// Whether rows of a table go with the client that this column names.

@@ -23,6 +23,7 @@ pub const ROOM: Room = Room {
             include_str!("0002/agreement.sql"),
             include_str!("0002/letter.sql"),
             include_str!("0002/request.sql"),
+            include_str!("0002/meldcode.sql"),
         ),
     ],
     // Parents before what belongs to them.
@@ -74,5 +75,9 @@ pub const ROOM: Room = Room {
         "letter_item",
         "request",
         "request_contact",
+        // meldcode.sql
+        "meldcode",
+        "meldcode_signal",
+        "meldcode_advice",
     ],
 };

@@ -129,6 +129,9 @@ pub(crate) enum Sealed {
         /// As for `create`.
         #[arg(long)]
         passphrase_file: PathBuf,
+        /// Removes the bundles of devices that are refused as unknown from the folder.
+        #[arg(long)]
+        discard_unknown: bool,
     },
     /// Writes what a vault holds to standard output, as JSON that anybody can read.
     #[command(mut_arg("passphrase_file", |arg| arg.required_unless_present("card_key_file")))]

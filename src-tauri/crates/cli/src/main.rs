@@ -54,8 +54,8 @@ fn main() -> ExitCode {
         Command::Vault(Sealed::Restore { backup, passphrase_file, to }) => {
             keep::restore(&output, backup, passphrase_file, to)
         }
-        Command::Vault(Sealed::Sync { file, folder, passphrase_file }) => {
-            sync::exchange(&output, file, folder, passphrase_file)
+        Command::Vault(Sealed::Sync { file, folder, passphrase_file, discard_unknown }) => {
+            sync::exchange(&output, file, folder, passphrase_file, *discard_unknown)
         }
         Command::Vault(Sealed::Export { file, proof, card_key_file, part, plaintext }) => match &card_key_file[..] {
             [] => sealed::export(&output, file, proof, *part, *plaintext),

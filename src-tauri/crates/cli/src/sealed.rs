@@ -121,7 +121,12 @@ pub(crate) fn export(output: &Output, file: &Path, proof: &Proof, part: Part, pl
     };
     // On standard error, also where a script reads the JSON: somebody has to know.
     output.warn("cli-export-warning", &[]);
-    output.warn(if part == Part::Clients { "cli-export-clients" } else { "cli-export-own" }, &[]);
+    let warning = match part {
+        Part::Clients => "cli-export-clients",
+        Part::Own | Part::All => "cli-export-own",
+        Part::Meldcode => "cli-export-meldcode",
+    };
+    output.warn(warning, &[]);
     match opened.vault.write(move |w| export::export(w, part)) {
         Ok(export) => {
             output.json(&export);

@@ -11,13 +11,22 @@ use crate::erased::{erased, is_done, say_erased};
 use crate::output::{Exit, Output};
 use crate::sealed::passphrase;
 
-pub(crate) fn exchange(output: &Output, file: &Path, folder: &Path, passphrase_file: &Path) -> Exit {
+pub(crate) fn exchange(
+    output: &Output,
+    file: &Path,
+    folder: &Path,
+    passphrase_file: &Path,
+    discard_unknown: bool,
+) -> Exit {
     let Some(passphrase) = passphrase(passphrase_file) else { return output.refuse("no_passphrase") };
     if !folder.is_dir() {
         return output.refuse("no_folder");
     }
     let Ok(source) = device(file) else { return output.refuse("no_device_file") };
     let done = Vault::open(file, &passphrase, desk::ROOMS, source).and_then(|opened| {
+        if discard_unknown {
+            opened.vault.discard_unknown(folder)?;
+        }
         let told = opened.vault.exchange(folder, &mut |_, _| {}, &AtomicBool::new(false))?;
         // What another device erased takes along what belongs to it here.
         let again = desk::erasure::again(&opened.vault, &[])?;

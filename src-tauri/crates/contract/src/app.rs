@@ -94,6 +94,15 @@ pub struct Strength {
     pub is_enough: bool,
 }
 
+/// The lock before the Meldcode was opened.
+#[derive(Clone, Serialize, TS)]
+pub struct MeldcodeOpened {
+    /// What the other commands of it take.
+    pub key: String,
+    /// It closes after so many minutes without anything being done in it.
+    pub minutes: u32,
+}
+
 /// Something was saved.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct Saved {

@@ -6,14 +6,14 @@ use types::*;
 pub mod types {
     pub use super::TsDate;
     pub use crate::app::{
-        CrisisLine, ImportPlan, KnownFact, LoadedPostcodes, Look, NewVault, PutBack, Saved, Settings, Start, Strength,
-        Unlocked,
+        CrisisLine, ImportPlan, KnownFact, LoadedPostcodes, Look, MeldcodeOpened, NewVault, PutBack, Saved, Settings,
+        Start, Strength, Unlocked,
     };
     pub use crate::days::LocalLines;
     pub use crate::papers::{AppointmentCard, StoryChosen};
     pub use crate::safety::{
-        BackupState, BackupToRestore, BackupsKept, CardRule, CardToAdd, CodeFor, Doors, ExchangeState, NewCode,
-        Rehearsed, Tidy,
+        BackupState, BackupToRestore, BackupsKept, CardRule, CardToAdd, CodeFor, ConflictCard, Doors, ExchangeState,
+        NewCode, Rehearsed, Tidy,
     };
     pub use casebook::agreement::{Agreement, AgreementId, Entry as AgreementEntry, PassedOn, PassingOn, PassingOnId};
     pub use casebook::appointment::{Appointment, AppointmentId, Status as AppointmentStatus};
@@ -33,6 +33,7 @@ pub mod types {
     pub use casebook::likeness::Likely;
     pub use casebook::local_line::{LocalLine, LocalLineId};
     pub use casebook::mark::{Entry as MarkEntry, Mark, MarkId};
+    pub use casebook::meldcode::{Meldcode, MeldcodeId};
     pub use casebook::moment::{Moment, MomentId};
     pub use casebook::page::PagePart;
     pub use casebook::referral::{
@@ -51,6 +52,7 @@ pub mod types {
         Giving as HandoverChoice, HandoverStatement, Handovers, OpenedHandover, ReceiverCard, TakenHandover,
     };
     pub use desk::letter::{Ground as LetterGround, Letter, Typed as LetterTyped};
+    pub use desk::meldcode::MeldcodePage;
     pub use desk::merging::{MergeField, MergePlan};
     pub use desk::request::{About as WordBack, Words as WordsBack};
     pub use desk::retention::{Accepted as RetentionAccepted, Term as RetentionTerm};
@@ -476,6 +478,9 @@ commands! { $
     exchange() -> ExchangeState;
     /// A machine that is lost or sold: it gets no new keys.
     remove_device(id: String) -> ExchangeState;
+    /// Throws away what a machine wrote that nobody here knows, as one does that was put back from a backup of before the
+    /// keys were changed; then exchanges.
+    discard_unknown() -> ExchangeState;
     /// Settles what two machines changed: with the other's, or with what stands there now.
     settle_conflict(id: String, take_other: bool) -> ();
 
@@ -555,6 +560,25 @@ commands! { $
     save_calendar() -> ();
     /// Writes one of her lists as a sheet, where a person chooses.
     save_sheet(list: SheetList, kind: SheetKind, days: Window) -> ();
+
+    // --- the Meldcode, behind a lock of its own ---
+
+    /// Opens it with what opens the vault, or with the PIN of the day. Gives the key that the others take.
+    open_meldcode(typed: String, is_pin: bool) -> MeldcodeOpened;
+    /// Somebody is here: it stays open for a while again.
+    stay_meldcode(key: String) -> ();
+    /// Closes it.
+    close_meldcode() -> ();
+    /// What stands there about one person, or about everybody.
+    meldcode_page(key: String, client: Option<ClientId>) -> MeldcodePage;
+    /// Writes one down; without an id a new one. The draft it came from is let go.
+    save_meldcode(key: String, id: Option<MeldcodeId>, meldcode: Meldcode, draft: Option<DraftId>) -> Saved;
+    /// Removes one.
+    delete_meldcode(key: String, id: MeldcodeId) -> Saved;
+    /// What was typed there and not saved.
+    meldcode_draft(key: String, id: DraftId) -> Draft;
+    /// What two machines changed there without knowing of each other.
+    meldcode_conflicts(key: String) -> Vec<ConflictCard>;
 
     // --- handing people over ---
 

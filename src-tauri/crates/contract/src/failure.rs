@@ -59,6 +59,8 @@ pub enum Failure {
         #[serde(flatten)]
         rule: Rule,
     },
+    /// The Meldcode is closed: it asks for what opens the vault.
+    MeldcodeClosed,
     /// The record is not there (any more).
     Gone,
     /// The file to import is refused: why, as a stable word (`map-refused-…`).

@@ -237,6 +237,8 @@ pub struct Tidy {
     pub old_backups: u32,
     /// Edits that two machines made of the same thing.
     pub conflicts: Vec<ConflictCard>,
+    /// Whether there are some behind the lock of the Meldcode: that is all that is told of them here.
+    pub meldcode_waits: bool,
     /// What may be forgotten by now.
     pub proposal: desk::retention::Proposal,
     /// Words of why files in the shared folder were refused: `exchange-refused-…`.

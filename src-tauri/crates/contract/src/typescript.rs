@@ -116,6 +116,16 @@ fn limits() -> String {
     list("PREFERS", "Prefers", client::Prefers::ALL.iter().map(|t| t.word()).collect());
     list("STUCK", "Stuck", casebook::bottleneck::Stuck::ALL.iter().map(|t| t.word()).collect());
     list("PARTNERS", "Partner", casebook::bottleneck::Partner::ALL.iter().map(|t| t.word()).collect());
+    {
+        use casebook::meldcode::{Answer, How, Path, Talk, Whom};
+        for (name, path) in [("MELDCODE_STEPS_PAID", Path::Paid), ("MELDCODE_STEPS_VOLUNTEER", Path::Volunteer)] {
+            list(name, "MeldcodeStep", path.steps().iter().map(|t| t.word()).collect());
+        }
+        list("MELDCODE_ANSWERS", "MeldcodeAnswer", Answer::ALL.iter().map(|t| t.word()).collect());
+        list("MELDCODE_HOW", "MeldcodeHow", How::ALL.iter().map(|t| t.word()).collect());
+        list("MELDCODE_TALKS", "MeldcodeTalk", Talk::ALL.iter().map(|t| t.word()).collect());
+        list("MELDCODE_WHOM", "MeldcodeWhom", Whom::ALL.iter().map(|t| t.word()).collect());
+    }
     list("ASKED", "Asked", casebook::intake::Asked::ALL.iter().map(|t| t.word()).collect());
     list("GROUNDS", "GroundKind", casebook::ground::Kind::ALL.iter().map(|t| t.word()).collect());
     list("PAGE_PARTS", "PagePart", casebook::page::PagePart::ALL.iter().map(|t| t.word()).collect());
@@ -164,5 +174,22 @@ mod tests {
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../ui/src/ipc/generated.ts");
         let there = std::fs::read_to_string(path).unwrap_or_default();
         assert!(there == super::generate(), "ui/src/ipc/generated.ts is out of date: run `cargo xtask generate`");
+    }
+
+    /// What stands behind the lock of the Meldcode crosses to the window only for the key of that lock.
+    #[test]
+    fn every_command_that_names_the_meldcode_takes_its_key() {
+        let behind = ["Meldcode", "MeldcodePage", "MeldcodeKept", "MeldcodeEntry", "MeldcodeSignal", "MeldcodeAdvice"];
+        let mut locked = 0;
+        for command in crate::COMMANDS {
+            let mut named = super::Declarations::default();
+            (command.visit)(&mut named);
+            if named.by_name.iter().any(|(name, _)| behind.contains(&name.as_str())) {
+                let takes = (command.takes)(&super::Config::default());
+                assert!(takes.iter().any(|(name, _)| *name == "key"), "{} gives it without a key", command.name);
+                locked += 1;
+            }
+        }
+        assert_eq!(locked, 2, "the page, and saving: the control");
     }
 }

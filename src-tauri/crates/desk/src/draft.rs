@@ -10,6 +10,8 @@ use serde_json::Value;
 use ts_rs::TS;
 use vault::{Case, DraftRow, Error, Image, Read, Reads, Result, Write, Writes};
 
+use crate::meldcode;
+
 record_id! {
     /// Id of a draft.
     DraftId
@@ -20,7 +22,7 @@ record_id! {
 #[derive(Clone, Serialize, Deserialize, TS)]
 pub struct Draft {
     /// What form it belongs to: `contact`, `client`, `appointment`, `moment`, `crisis_call`, `own_note`, `question`,
-    /// `check_in`.
+    /// `check_in`, `meldcode`.
     pub form: String,
     /// The half about the client.
     #[ts(type = "unknown")]
@@ -108,8 +110,14 @@ fn standing<I: Image>(r: &Read<'_, I>, id: DraftId) -> Result<Option<DraftRow>> 
 /// What was typed.
 ///
 /// # Errors
-/// [`Error::Gone`] where there is no such draft.
+/// [`Error::Gone`] where there is no such draft, or it stands behind a lock of its own.
 pub fn get(r: &Reads<'_>, id: DraftId) -> Result<Draft> {
+    let draft = read(r, id)?;
+    if draft.form == meldcode::FORM { Err(Error::Gone) } else { Ok(draft) }
+}
+
+/// What was typed, of any form.
+pub(crate) fn read(r: &Reads<'_>, id: DraftId) -> Result<Draft> {
     let (case, private) = (standing(&r.case, id)?, standing(&r.private, id)?);
     let form = case.as_ref().or(private.as_ref()).ok_or(Error::Gone)?.form.clone();
     let value = |row: Option<DraftRow>| match row {
@@ -140,11 +148,24 @@ fn follow(r: &Read<'_, Case>, value: &mut Value) -> Result<()> {
     }
 }
 
-/// Every draft, the latest first.
+/// Every draft, the latest first. Those that stand behind a lock of their own are not among them.
 ///
 /// # Errors
 /// What the database says.
 pub fn list(r: &Reads<'_>) -> Result<Vec<DraftCard>> {
+    let mut cards = cards(r)?;
+    cards.retain(|card| card.form != meldcode::FORM);
+    Ok(cards)
+}
+
+/// Those of one form, the latest first.
+pub(crate) fn of_form(r: &Reads<'_>, form: &str) -> Result<Vec<DraftCard>> {
+    let mut cards = cards(r)?;
+    cards.retain(|card| card.form == form);
+    Ok(cards)
+}
+
+fn cards(r: &Reads<'_>) -> Result<Vec<DraftCard>> {
     let mut cards: BTreeMap<DraftId, DraftCard> = BTreeMap::new();
     let now = r.case.now();
     for row in r.case.drafts()?.into_iter().chain(r.private.drafts()?) {

@@ -40,6 +40,8 @@ pub struct Going {
     pub concerns: u32,
     /// Referrals.
     pub referrals: u32,
+    /// Working notes: records of the Meldcode, told by no other name.
+    pub working_notes: u32,
     /// Households in which nobody is left.
     pub households: u32,
     /// Drafts in which something of it stands.
@@ -283,6 +285,7 @@ fn settle(w: &Writes<'_>, own: bool) -> Result<(Going, BTreeSet<Uuid>)> {
         figures: casebook::erasure::to_figures(&w.case)?,
         concerns: of(&case, "concern"),
         referrals: of(&case, "referral"),
+        working_notes: of(&case, "meldcode"),
         households: of(&case, "household"),
         drafts: count(drafts.len()),
         attachments: of(&case, "attachment") + of(&private, "attachment"),
@@ -346,6 +349,7 @@ impl Statement {
             ("erasure-count-contacts", self.gone.contacts),
             ("erasure-count-concerns", self.gone.concerns),
             ("erasure-count-referrals", self.gone.referrals),
+            ("erasure-count-working-notes", self.gone.working_notes),
             ("erasure-count-households", self.gone.households),
             ("erasure-count-drafts", self.gone.drafts),
             ("erasure-count-attachments", self.gone.attachments),

@@ -16,6 +16,7 @@ use casebook::lead::{Event, LeadNow};
 use casebook::letter::{self, LetterId};
 use casebook::local_line;
 use casebook::mark;
+use casebook::meldcode;
 use casebook::merging;
 use casebook::moment::{self, Moment, MomentId};
 use casebook::referral::{self, Done, End, Referral, ReferralId};
@@ -37,8 +38,10 @@ choices! {
         Clients = "clients",
         /// What is hers alone.
         Own = "own",
-        /// Both.
+        /// Both, without the Meldcode.
         All = "all",
+        /// The Meldcode alone: in no other part, written only where somebody names it.
+        Meldcode = "meldcode",
     }
 }
 
@@ -53,6 +56,8 @@ pub struct Export {
     case: Option<ClientPart>,
     #[serde(skip_serializing_if = "Option::is_none")]
     wellbeing: Option<OwnPart>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    meldcodes: Option<Vec<meldcode::Entry>>,
 }
 
 #[derive(Serialize)]
@@ -163,13 +168,12 @@ struct Weighed {
 /// What the database says.
 pub fn export(w: &Writes<'_>, part: Part) -> Result<Export> {
     let remark = format!("{{\"part\":\"{}\"}}", part.word());
-    let case = if part == Part::Own {
-        None
-    } else {
+    if part != Part::Own {
         w.case.remark("export", &remark)?;
-        Some(client_part(&w.case)?)
-    };
-    let wellbeing = if part == Part::Clients {
+    }
+    let case = matches!(part, Part::Clients | Part::All).then(|| client_part(&w.case)).transpose()?;
+    let meldcodes = (part == Part::Meldcode).then(|| meldcode::list(&w.case, None)).transpose()?;
+    let wellbeing = if matches!(part, Part::Clients | Part::Meldcode) {
         None
     } else {
         w.private.remark("export", &remark)?;
@@ -183,7 +187,7 @@ pub fn export(w: &Writes<'_>, part: Part) -> Result<Export> {
             check_ins: check_in::all(&w.private)?,
         })
     };
-    Ok(Export { format: "sleutelbos-export", version: 1, part, exported: w.case.now(), case, wellbeing })
+    Ok(Export { format: "sleutelbos-export", version: 1, part, exported: w.case.now(), case, wellbeing, meldcodes })
 }
 
 /// Reads the client part of a vault that cards opened. Nothing can be written down there: who holds the card says that it
@@ -200,6 +204,7 @@ pub fn export_lent(r: &Read<'_, Case>) -> Result<Export> {
         exported: r.now(),
         case,
         wellbeing: None,
+        meldcodes: None,
     })
 }
 

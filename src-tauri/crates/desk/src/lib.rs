@@ -14,6 +14,7 @@ pub mod erasure;
 pub mod export;
 pub mod handover;
 pub mod letter;
+pub mod meldcode;
 pub mod merging;
 pub mod request;
 pub mod retention;

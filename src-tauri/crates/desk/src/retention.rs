@@ -6,7 +6,7 @@
 //! day, places of the social map or next step, under another id; the client's record goes. Contacts with somebody who is
 //! still helped keep their text, without the one who goes.
 
-use casebook::{ClientId, ContactId};
+use casebook::{ClientId, ContactId, MeldcodeId};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use record::uuid::Uuid;
@@ -25,6 +25,8 @@ choices! {
         Clients = "clients",
         /// The text of contacts with nobody, from their day on. The organisation's.
         LooseContacts = "loose_contacts",
+        /// A record of the Meldcode, from the day on which it was closed. The organisation's.
+        Meldcode = "meldcode",
         /// Her own notes, from when they were written. Hers.
         OwnNotes = "own_notes",
         /// Her questions that were discussed, from that day on. Hers.
@@ -46,7 +48,14 @@ impl Kind {
     }
 
     fn suggestion(self) -> Term {
-        Term { kind: self, months: (!self.is_own()).then_some(12), reason: Line::default(), is_suggestion: true }
+        let months = match self {
+            Self::Clients | Self::LooseContacts => Some(12),
+            // Working notes about danger at home: long enough to answer who asks afterwards. What has to be kept for
+            // longer belongs in the file of the organisation that acts, which has rules of its own.
+            Self::Meldcode => Some(6),
+            Self::OwnNotes | Self::Questions | Self::CheckIns => None,
+        };
+        Term { kind: self, months, reason: Line::default(), is_suggestion: true }
     }
 }
 
@@ -87,6 +96,11 @@ fn term(case: &Read<'_, Case>, private: &Read<'_, Private>, kind: Kind) -> Resul
     let Some(kept) = kept else { return Ok(kind.suggestion()) };
     let Kept { months, reason } = serde_json::from_str(&kept).map_err(|_| Error::Failed)?;
     Ok(Term { kind, months, reason, is_suggestion: false })
+}
+
+/// The months of one term, where there are any.
+pub(crate) fn months_of(r: &Reads<'_>, kind: Kind) -> Result<Option<u16>> {
+    Ok(term(&r.case, &r.private, kind)?.months)
 }
 
 /// Sets a term. One of the organisation needs a number of months and a reason.
@@ -145,6 +159,19 @@ pub struct DueContact {
     pub due: Date,
 }
 
+/// A record of the Meldcode whose term has passed. Not about whom: that stands behind its lock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+pub struct DueMeldcode {
+    /// The record.
+    pub id: MeldcodeId,
+    /// Closed on this day.
+    #[ts(type = "string")]
+    pub since: Date,
+    /// When the term passed.
+    #[ts(type = "string")]
+    pub due: Date,
+}
+
 /// A record of her own whose term has passed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 pub struct DueOwn {
@@ -169,6 +196,8 @@ pub struct Proposal {
     pub clients: Vec<DueClient>,
     /// Contacts with nobody.
     pub contacts: Vec<DueContact>,
+    /// Records of the Meldcode.
+    pub meldcodes: Vec<DueMeldcode>,
     /// Records of her own.
     pub own: Vec<DueOwn>,
     /// Whether it is time to show it: something is due, and nothing was decided this month.
@@ -204,6 +233,14 @@ fn propose(case: &Read<'_, Case>, private: &Read<'_, Private>, today: Date) -> R
             }
         }
     }
+    if let Some(months) = term(case, private, Kind::Meldcode)?.months {
+        for (id, since) in casebook::meldcode::closed_until(case, until(months))? {
+            let due = passes(since, months);
+            if due <= today {
+                proposal.meldcodes.push(DueMeldcode { id, since, due });
+            }
+        }
+    }
     type Until = fn(&Read<'_, Private>, Date) -> Result<wellbeing::erasure::Old>;
     let own: [(Kind, Until); 3] = [
         (Kind::OwnNotes, wellbeing::erasure::notes_until),
@@ -219,7 +256,10 @@ fn propose(case: &Read<'_, Case>, private: &Read<'_, Private>, today: Date) -> R
             }
         }
     }
-    let is_empty = proposal.clients.is_empty() && proposal.contacts.is_empty() && proposal.own.is_empty();
+    let is_empty = proposal.clients.is_empty()
+        && proposal.contacts.is_empty()
+        && proposal.meldcodes.is_empty()
+        && proposal.own.is_empty();
     proposal.is_time = !is_empty && decided(case)?.is_none_or(|on| on.first_of_month() < today.first_of_month());
     Ok(proposal)
 }
@@ -250,6 +290,9 @@ pub struct Accepted {
     pub clients: Vec<ClientId>,
     /// Contacts with nobody to be reduced to figures.
     pub contacts: Vec<ContactId>,
+    /// Records of the Meldcode that go.
+    #[serde(default)]
+    pub meldcodes: Vec<MeldcodeId>,
     /// Records of her own that go.
     #[ts(type = "Array<string>")]
     pub own: Vec<Uuid>,
@@ -266,6 +309,7 @@ pub fn accept(vault: &Vault, accepted: Accepted, today: Date, around: &Around) -
         let proposed = propose(&w.case, &w.private, today)?;
         let all_proposed = accepted.clients.iter().all(|id| proposed.clients.iter().any(|due| due.id == *id))
             && accepted.contacts.iter().all(|id| proposed.contacts.iter().any(|due| due.id == *id))
+            && accepted.meldcodes.iter().all(|id| proposed.meldcodes.iter().any(|due| due.id == *id))
             && accepted.own.iter().all(|id| proposed.own.iter().any(|due| due.id == *id));
         if !all_proposed {
             return Err(Error::Gone);
@@ -274,6 +318,8 @@ pub fn accept(vault: &Vault, accepted: Accepted, today: Date, around: &Around) -
             casebook::erasure::mark_client(&w.case, *client, false, true)?;
         }
         casebook::erasure::mark_loose(&w.case, &accepted.contacts)?;
+        let meldcodes: Vec<Uuid> = accepted.meldcodes.iter().map(|id| id.0).collect();
+        w.case.mark_erased(&meldcodes, false)?;
         w.private.mark_erased(&accepted.own, false)?;
         decide(&w.case, today)?;
         carry_out(w, false)

@@ -60,6 +60,7 @@ pub const GROUPS: &[Group] = &[
             Kind { words: "data-care-lead", columns: &["lead.*"] },
             Kind { words: "data-care-referral", columns: &["referral.*", "referral_step.*", "referral_barrier.*"] },
             Kind { words: "data-care-mark", columns: &["mark.*"] },
+            Kind { words: "data-care-meldcode", columns: &["meldcode.*", "meldcode_signal.*", "meldcode_advice.*"] },
             Kind { words: "data-care-view", columns: &["asking.*", "own_view.*"] },
             Kind { words: "data-care-stuck", columns: &["bottleneck.*"] },
             Kind { words: "data-care-merged", columns: &["client_merged.*"] },

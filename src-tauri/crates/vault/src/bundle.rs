@@ -279,8 +279,13 @@ fn bound_to(side: Side, head: &[u8], more: &[u8]) -> Vec<u8> {
     bytes
 }
 
-fn seal_part(side: Side, part: &Part, key: &Key, vault: &[u8; 16], bound_to: &[u8]) -> Result<Vec<u8>> {
-    let mut plain = part.bytes()?;
+fn seal_part(
+    side: Side,
+    mut plain: Zeroizing<Vec<u8>>,
+    key: &Key,
+    vault: &[u8; 16],
+    bound_to: &[u8],
+) -> Result<Vec<u8>> {
     let mut nonce = [0; NONCE];
     fill(&mut nonce)?;
     let tag = key.derive(vault, side.label()).seal(&nonce, bound_to, &mut plain)?;
@@ -317,6 +322,16 @@ pub(crate) fn seal(
     }
     let length = u32::try_from(bytes.len()).map_err(|_| Error::Failed)?;
     bytes[12..16].copy_from_slice(&length.to_le_bytes());
+    seal_parts(bytes, vault, (case.bytes()?, case_key), (private.bytes()?, private_key))
+}
+
+/// Seals two plain parts behind a head.
+fn seal_parts(
+    mut bytes: Vec<u8>,
+    vault: &[u8; 16],
+    (case, case_key): (Zeroizing<Vec<u8>>, &Key),
+    (private, private_key): (Zeroizing<Vec<u8>>, &Key),
+) -> Result<Vec<u8>> {
     let private = seal_part(Side::Private, private, private_key, vault, &bound_to(Side::Private, &bytes, &[]))?;
     let over: [u8; 32] = Sha256::digest(&private).into();
     let case = seal_part(Side::Case, case, case_key, vault, &bound_to(Side::Case, &bytes, &over))?;
@@ -410,6 +425,10 @@ fn read_parts(bytes: &[u8]) -> Option<Sealed<'_>> {
 impl Sealed<'_> {
     /// Opens one part; `None` where anything of the bundle is not as it was written.
     pub(crate) fn open(&self, side: Side, key: &Key, vault: &[u8; 16]) -> Option<Part> {
+        read_part(&self.plain(side, key, vault)?)
+    }
+
+    fn plain(&self, side: Side, key: &Key, vault: &[u8; 16]) -> Option<Zeroizing<Vec<u8>>> {
         let (sealed, bound_to) = match side {
             Side::Private => (self.private, bound_to(side, self.head_bytes, &[])),
             Side::Case => {
@@ -421,10 +440,21 @@ impl Sealed<'_> {
         let nonce = r.array()?;
         let (body, tag) = r.0.split_at_checked(r.0.len().checked_sub(TAG)?)?;
         let mut plain = Zeroizing::new(body.to_vec());
-        key.derive(vault, side.label())
-            .open(&nonce, &bound_to, &mut plain, tag.try_into().ok()?)
-            .then(|| read_part(&plain))
-            .flatten()
+        let is_open = key.derive(vault, side.label()).open(&nonce, &bound_to, &mut plain, tag.try_into().ok()?);
+        is_open.then_some(plain)
+    }
+
+    /// What one part holds, in plain bytes, for proofs.
+    #[cfg(test)]
+    pub(crate) fn plain_part(&self, side: Side, key: &Key, vault: &[u8; 16]) -> Vec<u8> {
+        self.plain(side, key, vault).unwrap().to_vec()
+    }
+
+    /// The same bundle with other plain parts, sealed as its writer seals, for proofs.
+    #[cfg(test)]
+    pub(crate) fn with_plain(&self, [case, private]: [&[u8]; 2], keys: [&Key; 2], vault: &[u8; 16]) -> Vec<u8> {
+        let plain = |bytes: &[u8]| Zeroizing::new(bytes.to_vec());
+        seal_parts(self.head_bytes.to_vec(), vault, (plain(case), keys[0]), (plain(private), keys[1])).unwrap()
     }
 }
 

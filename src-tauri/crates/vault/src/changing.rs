@@ -89,6 +89,20 @@ impl Vault {
         })
     }
 
+    /// Whether this secret opens the first door of the vault: for a lock of its own inside the open vault. Nothing is
+    /// written. Takes as long as working out a passphrase once, and keeps nobody waiting meanwhile.
+    ///
+    /// # Errors
+    /// [`Error::NoVault`] for a vault in memory; [`Error::Locked`]; [`Error::Tampered`].
+    pub fn is_opened_by(&self, secret: &Secret) -> Result<bool> {
+        let header = self.run(|store| Ok(store.file.as_ref().ok_or(Error::NoVault)?.header().clone()))?;
+        match header.unlock(std::slice::from_ref(secret)) {
+            Ok(_) | Err(Error::SecondDoor) => Ok(true),
+            Err(Error::WrongKey) => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+
     /// The keys of the open vault: for a PIN.
     ///
     /// # Errors

@@ -18,6 +18,7 @@ use crate::file::VaultFile;
 use crate::image::Writes;
 use crate::keys::{Key, fill};
 use crate::log::Ticking;
+use crate::medium::rename;
 use crate::merge::{self, Tables};
 use crate::room::Rooms;
 use crate::store::Store;
@@ -258,6 +259,24 @@ impl Vault {
         self.new_bundle_keys()
     }
 
+    /// Removes from `folder` what devices wrote that nobody here knows, with keys that were replaced since
+    /// ([`Refusal::Unknown`]). So does a machine whose vault was put back from a backup of before; it joins again with a
+    /// backup of now, as a new device, and what it wrote in between is of no use to anybody. Gives how many devices that
+    /// were. A person decides: it may be somebody else's machine as well.
+    ///
+    /// # Errors
+    /// As [`Vault::exchange`].
+    pub fn discard_unknown(&self, folder: &Path) -> Result<u32> {
+        let told = self.exchange(folder, &mut |_, _| {}, &AtomicBool::new(false))?;
+        let folder_of_vault = folder.join(bundle::folder_name(&self.run(|store| Desk::of(store))?.vault));
+        let unknown = told.refused.iter().filter(|refused| refused.why == Refusal::Unknown);
+        let unknown: BTreeSet<Uuid> = unknown.filter_map(|refused| refused.device).collect();
+        for device in &unknown {
+            fs::remove_dir_all(folder_of_vault.join(device.simple().to_string()))?;
+        }
+        Ok(u32::try_from(unknown.len()).unwrap_or(u32::MAX))
+    }
+
     /// Reads this device's own bundles that an earlier run wrote and could not note down. `false` where they are not
     /// this vault's: it writes under an id that another copy uses too.
     fn own_first(&self, folder: &Path, me: Uuid, numbers: BTreeSet<u64>, told: &mut Exchanged) -> Result<bool> {
@@ -389,7 +408,7 @@ pub(crate) fn knows_another(w: &Writes<'_>, me: Uuid) -> Result<bool> {
 }
 
 /// Why a bundle was not merged.
-enum Halt {
+pub(crate) enum Halt {
     /// It was.
     None,
     Refuse(Refusal),
@@ -399,7 +418,7 @@ enum Halt {
 }
 
 /// What an exchange needs to know of a store.
-struct Desk {
+pub(crate) struct Desk {
     vault: [u8; 16],
     device: Uuid,
     rooms: Rooms,
@@ -447,13 +466,13 @@ fn put_peer(connection: &Connection, device: Uuid, peer: &Peer, seen: u64) -> Re
 }
 
 /// A key of bundles of one image.
-struct BundleKey {
+pub(crate) struct BundleKey {
     id: [u8; 16],
     epoch: u32,
-    key: Key,
+    pub(crate) key: Key,
 }
 
-fn bundle_key(connection: &Connection, which: &str, id: Option<&[u8; 16]>) -> Result<Option<BundleKey>> {
+pub(crate) fn bundle_key(connection: &Connection, which: &str, id: Option<&[u8; 16]>) -> Result<Option<BundleKey>> {
     let sql =
         format!("SELECT id, epoch, key FROM bundle_key WHERE ?1 IS NULL OR id = ?1 ORDER BY epoch {which}, id {which}");
     let found = connection.query_row(&format!("{sql} LIMIT 1"), [id], |row| {
@@ -538,7 +557,7 @@ fn divide(case: Vec<Row>, private: Vec<Row>) -> Vec<(Vec<Row>, Vec<Row>)> {
 }
 
 impl Desk {
-    fn of(store: &Store) -> Result<Self> {
+    pub(crate) fn of(store: &Store) -> Result<Self> {
         let vault = store.file.as_ref().map(VaultFile::vault).ok_or(Error::NoVault)?;
         Ok(Self { vault, device: store.device(), rooms: store.rooms, ticking: store.ticking.clone() })
     }
@@ -553,7 +572,7 @@ impl Desk {
     }
 
     /// Writes what no bundle holds yet. Gives how many bundles that took.
-    fn send(&self, w: &Writes<'_>, folder: &Path) -> Result<u32> {
+    pub(crate) fn send(&self, w: &Writes<'_>, folder: &Path) -> Result<u32> {
         let images = [(&**w.case, self.rooms.case), (&**w.private, self.rooms.private)];
         let mut erased = [Vec::new(), Vec::new()];
         let mut rows = [Vec::new(), Vec::new()];
@@ -740,7 +759,7 @@ impl Desk {
     }
 
     /// Merges one bundle, or says why not. Where it does not, nothing of it was kept.
-    fn merge(
+    pub(crate) fn merge(
         &self,
         w: &Writes<'_>,
         bytes: &[u8],
@@ -806,8 +825,14 @@ impl Desk {
         let Some(new_keys) = self.open_keys(w, device, &[&case, &private])? else {
             return Ok(Halt::Refuse(Refusal::Altered));
         };
-        self.keep(w, head, hash(bytes), &[case, private], new_keys)?;
-        Ok(Halt::None)
+        match whole(w, || self.keep(w, head, hash(bytes), &[case, private], new_keys)) {
+            Ok(()) => Ok(Halt::None),
+            // The right key does not make nonsense sensible, and one such bundle is not to stop all others.
+            Err(Error::Database(_) | Error::Failed | Error::Gone | Error::Invalid(_)) => {
+                Ok(Halt::Refuse(Refusal::Altered))
+            }
+            Err(error) => Err(error),
+        }
     }
 
     /// Why the writer of a bundle that opens is not believed.
@@ -917,6 +942,20 @@ impl Desk {
     }
 }
 
+/// Runs `f` within a commit so that nothing of it is left where it fails.
+fn whole<T>(w: &Writes<'_>, f: impl FnOnce() -> Result<T>) -> Result<T> {
+    let both = [&**w.case, &**w.private];
+    for connection in both {
+        connection.execute_batch("SAVEPOINT bundle")?;
+    }
+    let done = f();
+    let end = if done.is_ok() { "RELEASE bundle" } else { "ROLLBACK TO bundle; RELEASE bundle" };
+    for connection in both {
+        connection.execute_batch(end)?;
+    }
+    done
+}
+
 // --- the folder ---
 
 fn hash(bytes: &[u8]) -> [u8; 32] {
@@ -952,7 +991,7 @@ fn put_file(path: &Path, bytes: &[u8]) -> Result<()> {
         let mut file = File::create(&part)?;
         file.write_all(bytes)?;
         file.sync_all()?;
-        fs::rename(&part, path)?;
+        rename(&part, path)?;
         if cfg!(unix) {
             File::open(folder)?.sync_all()?;
         }

@@ -17,6 +17,8 @@ mod answers;
 mod attachment;
 mod backup;
 mod bundle;
+#[cfg(test)]
+mod bundle_proofs;
 mod changing;
 mod code;
 mod conflict;
@@ -39,6 +41,9 @@ mod pin;
 mod proofs;
 mod room;
 mod search;
+#[cfg(test)]
+#[path = "../../../../tests/store/search.rs"]
+mod search_for_proofs;
 #[cfg(test)]
 mod slot_proofs;
 mod slots;

@@ -74,7 +74,7 @@ pub struct Disk {
     file: File,
 }
 
-/// How often, and how long apart, a rename is tried: on Windows a scanner that just reads the new file refuses it.
+/// How often, and how long apart, a rename is tried again: on Windows a scanner that just reads the new file refuses it.
 const RENAMES: u32 = 20;
 const PAUSE: Duration = Duration::from_millis(100);
 
@@ -199,11 +199,13 @@ pub(crate) fn write_beside(path: &Path, write: &mut dyn FnMut(&mut dyn Write) ->
     })
 }
 
+/// Gives a file that was just written its name, over another. Everywhere as patiently as Windows needs it: elsewhere a
+/// folder in which nothing may be written has refused the new file before.
 pub(crate) fn rename(new: &Path, path: &Path) -> io::Result<()> {
     let mut tries = 0;
     loop {
         match fs::rename(new, path) {
-            Err(error) if error.kind() == io::ErrorKind::PermissionDenied && cfg!(windows) && tries < RENAMES => {
+            Err(error) if error.kind() == io::ErrorKind::PermissionDenied && tries < RENAMES => {
                 tries += 1;
                 std::thread::sleep(PAUSE);
             }

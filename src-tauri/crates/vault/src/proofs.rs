@@ -28,7 +28,7 @@ const NOTES: Room = Room {
     migrations: &["CREATE TABLE note (id TEXT NOT NULL UNIQUE, text TEXT NOT NULL, heavy INTEGER);"],
     logged: &["note"],
 };
-const ROOMS: Rooms = Rooms { case: &[NOTES], private: &[NOTES] };
+pub(crate) const ROOMS: Rooms = Rooms { case: &[NOTES], private: &[NOTES] };
 
 /// Bytes in memory that fail on command, as a disk does.
 #[derive(Clone, Default)]
@@ -637,7 +637,7 @@ fn erasing_on_a_medium_that_fails_at_any_call_keeps_the_rest_and_is_finished_lat
     assert_eq!(seen.len(), 3, "the control: refused, cut off, and finished: {seen:?}");
 }
 
-fn integrity(connection: &rusqlite::Connection) -> Result<bool, Error> {
+pub(crate) fn integrity(connection: &rusqlite::Connection) -> Result<bool, Error> {
     Ok(connection.query_row("PRAGMA integrity_check", [], |row| row.get::<_, String>(0))? == "ok")
 }
 

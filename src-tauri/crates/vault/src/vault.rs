@@ -16,7 +16,7 @@ use crate::image::{Reads, Writes};
 use crate::keys::{Cost, Passphrase};
 use crate::lock::Lock;
 use crate::log::Ticking;
-use crate::medium::{Disk, beside};
+use crate::medium::{Disk, beside, rename};
 use crate::room::Rooms;
 use crate::slots::Secret;
 use crate::source::{Minting, Source};
@@ -437,7 +437,7 @@ pub fn verify_with(path: &Path, secrets: &[Secret], known: Option<Anchor>) -> Re
 /// for it, nothing is left of it.
 fn keep_before(path: &Path) -> Result<()> {
     let new = beside(path, "new");
-    let kept = std::fs::copy(path, &new).and_then(|_| std::fs::rename(&new, beside(path, "before")));
+    let kept = std::fs::copy(path, &new).and_then(|_| rename(&new, &beside(path, "before")));
     kept.inspect_err(|_| {
         let _ = std::fs::remove_file(&new);
     })?;

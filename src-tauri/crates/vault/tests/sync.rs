@@ -745,6 +745,44 @@ fn new_keys_reach_the_others_sealed_and_not_who_was_removed() {
     assert_eq!(a.one("SELECT mind FROM person"), "welkom");
 }
 
+/// Her laptop is put back from a backup of before she changed her passphrase on the other machine. It is told on both, and
+/// a backup of now lets it in again; what the old one wrote is cleared away by hand, and then all is quiet.
+#[test]
+fn a_vault_from_before_new_keys_is_not_let_in_and_joins_anew_with_one_of_now() {
+    let root = TempDir::new().unwrap();
+    let (a, b) = pair(&root);
+    a.sql("INSERT INTO person (id, called) VALUES ('p', 'Verzonnen')").unwrap();
+    meet(&[&a, &b]);
+    let before = fs::read(&a.path).unwrap();
+    b.vault.new_bundle_keys().unwrap();
+    meet(&[&a, &b]);
+    b.sql("UPDATE person SET mind = 'van na de nieuwe wachtzin'").unwrap();
+    meet(&[&a, &b]);
+    a.vault.lock();
+
+    let old = Machine::of(root.path(), "teruggezet", &before, ROOMS, Source::new_device());
+    old.sql("UPDATE person SET called = 'Alleen hier'").unwrap();
+    carry(&b, &old, usize::MAX);
+    let told = old.exchange();
+    assert!(told.waiting.iter().any(|waiting| waiting.why == Waits::NoKey), "it is told there: {told:?}");
+    carry(&old, &b, usize::MAX);
+    assert!(b.refused().contains(&Refusal::Unknown), "and on the other");
+    old.vault.lock();
+
+    let again = b.copy(root.path(), "opnieuw");
+    again.sql("UPDATE person SET called = 'Opnieuw'").unwrap();
+    carry(&b, &again, usize::MAX);
+    assert_eq!(again.refused(), [Refusal::Unknown], "what the old one wrote still lies there");
+    assert_eq!(again.vault.discard_unknown(&again.folder).unwrap(), 1);
+    assert!(again.bundles(old.id).is_empty() && !again.bundles(a.id).is_empty(), "only what nobody knows goes");
+    again.quiet();
+    assert_eq!(b.vault.discard_unknown(&b.folder).unwrap(), 1);
+    carry(&again, &b, usize::MAX);
+    b.quiet();
+    assert_eq!(b.one("SELECT called || ', ' || mind FROM person"), "Opnieuw, van na de nieuwe wachtzin");
+    assert_eq!(b.vault.discard_unknown(&b.folder).unwrap(), 0, "the control: nobody else is unknown");
+}
+
 /// What one machine does.
 #[derive(Debug, Clone)]
 enum Deed {

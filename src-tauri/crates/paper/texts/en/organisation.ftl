@@ -31,6 +31,7 @@ data-care-signal = What somebody noticed, in own words, and what the person want
 data-care-lead = Who has or had the lead: organisation, function, sometimes a name
 data-care-referral = The way to help: steps with their day, what stood in the way, how it ended
 data-care-mark = What is sensitive: for what, until when, and whether the person knows; never in a list
+data-care-meldcode = Steps of the Meldcode: what was seen, consulting, deciding; behind a lock of its own, in no list
 data-care-view = Whether somebody asked how it goes, and how the person sees it
 data-care-stuck = What got stuck in the chain of help, and with which kind of partner
 data-care-merged = That somebody stood there twice and was made one
@@ -111,7 +112,7 @@ dpia-where-paper = On paper or as a file, when somebody prints or exports. Then 
 
 dpia-retention = 6. How long
 retention-law = The term of the Dutch Wmo (15 years) holds for the municipality. Not for a key person's notes. The GDPR says: no longer than needed (article 5). Have this checked.
-retention-suggestion = Suggestion: delete notes twelve months after closing. After that only counts stay.
+retention-suggestion = Suggestion: delete notes twelve months after closing. After that only counts stay. Steps of the Meldcode: six months after finishing.
 retention-fill = Our term, and why
 retention-erasure = Every month the program proposes what can go. A person decides. What was erased does not come back, not from an old backup and not from another device.
 

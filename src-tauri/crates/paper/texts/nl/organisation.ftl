@@ -31,6 +31,7 @@ data-care-signal = Wat iemand opviel. Wat de persoon zelf wil. Hier kunnen gezon
 data-care-lead = Wie de regie heeft of had: organisatie, functie, soms een naam
 data-care-referral = De weg naar hulp: stappen met hun dag, wat in de weg zat, hoe het afliep
 data-care-mark = Wat gevoelig is: waarvoor, tot wanneer, en of de persoon het weet; nooit in een lijst
+data-care-meldcode = Stappen van de meldcode: wat gezien is, overleg, beslissing; achter een eigen slot, in geen lijst
 data-care-view = Of iemand vroeg hoe het gaat. Hoe de persoon het zelf ziet
 data-care-stuck = Wat vastliep in de keten, en bij welk soort partner
 data-care-merged = Dat iemand dubbel stond en samengevoegd is
@@ -111,7 +112,7 @@ dpia-where-paper = Op papier of als bestand, als iemand iets print of uitvoert. 
 
 dpia-retention = 6. Hoe lang
 retention-law = De termijn van de Wmo (15 jaar) geldt voor de gemeente. Niet voor notities van sleutelpersonen. De AVG zegt: niet langer dan nodig (artikel 5). Laat dit nakijken.
-retention-suggestion = Voorstel: notities verwijderen twaalf maanden na afsluiten. Daarna blijven alleen aantallen.
+retention-suggestion = Voorstel: notities verwijderen twaalf maanden na afsluiten. Daarna blijven alleen aantallen. Stappen van de meldcode: zes maanden na afronden.
 retention-fill = Onze termijn, en waarom
 retention-erasure = Het programma stelt elke maand voor wat weg kan. Een mens beslist. Wat verwijderd is, komt niet terug. Dat geldt ook na een oude reservekopie of vanaf een ander apparaat.
 
