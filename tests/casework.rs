@@ -275,7 +275,7 @@ fn a_label_that_did_not_fit_from_the_request_to_the_letter() {
     window.wait_for("letter");
     window.fill("letter-wishes", WISH);
     window.fill("letter-question", "Wilt u dit aan de school laten weten?");
-    window.click(&format!("//*[@data-testid='letter-appointments']//label[contains(., '14:30')]"));
+    window.click("//*[@data-testid='letter-appointments']//label[contains(., '14:30')]");
     window.wait_for_text("letter-in", "14:30");
     window.wait_for_text("letter-in", LABEL);
     window.wait_for_text("letter-out", "Woonplaats");
