@@ -49,11 +49,6 @@ fn unfold(window: &Window, id: &str) {
     window.click(&more(id));
 }
 
-/// Waits until what was saved is told, and lets it go.
-fn saved(window: &Window) {
-    window.wait_for_text("toast", "Bewaard");
-}
-
 // --- what a PDF is, by what Poppler makes of it ---
 
 fn poppler(program: &str, args: &[&str], pdf: &Path, out: &str) -> Vec<u8> {
@@ -280,7 +275,7 @@ fn a_label_that_did_not_fit_from_the_request_to_the_letter() {
     window.wait_for("letter");
     window.fill("letter-wishes", WISH);
     window.fill("letter-question", "Wilt u dit aan de school laten weten?");
-    window.click(&format!("//*[@data-testid='letter-appointments']//label[contains(., '14:30')]"));
+    window.click("//*[@data-testid='letter-appointments']//label[contains(., '14:30')]");
     window.wait_for_text("letter-in", "14:30");
     window.wait_for_text("letter-in", LABEL);
     window.wait_for_text("letter-out", "Woonplaats");
@@ -319,7 +314,6 @@ fn a_label_that_did_not_fit_from_the_request_to_the_letter() {
     is_printed(&letter, &[(4, 14), (14, 30), (30, 60), (85, 97)]);
 
     // The card, now that there is a folder: it names nobody.
-    unfold(&window, "client-days");
     window.click("appointment-card");
     window.wait_for("card");
     window.pick("card-locale", "nl");

@@ -64,6 +64,22 @@ describe('agreements to share', () => {
     await by('agreement').filter({ hasText: 'Wijkteam' }).waitFor({ state: 'detached' });
   });
 
+  it('opens what was written down to change it, or to ask it anew', async () => {
+    await person();
+    await fold('client-agreements');
+    await by('agreement-edit').first().click();
+    await expect.poll(() => by('agreement-name').inputValue()).toContain('Praktijk');
+    await page.keyboard.press('Escape');
+    await by('agreement-again').click();
+    await by('agreement-form').waitFor();
+    await by('agreement-save').click();
+    await by('agreement-form').waitFor({ state: 'hidden' });
+    expect((await last('save_agreement'))?.agreement).toMatchObject({ receiver: 'school', name: '', explained_by: '', until: null, withdrawn: null });
+    await fold('client-requests');
+    await by('request-edit').first().click();
+    await expect.poll(() => by('request-question').inputValue()).toContain('Komt weinig op school');
+  });
+
   it('asks what may be shared before it saves', async () => {
     await person();
     await fold('client-agreements');

@@ -1037,8 +1037,6 @@ export interface Messages {
   "forget-what": null;
   "forget-word": null;
   "forget-yes": null;
-  "hand-borrowed-mark": { name: Value };
-  "hand-borrowed-until": { day: Value };
   "ground-consent": null;
   "ground-consent-warning": null;
   "ground-contract": null;
@@ -1053,6 +1051,8 @@ export interface Messages {
   "ground-saved": null;
   "ground-text": null;
   "ground-title": null;
+  "hand-borrowed-mark": { name: Value };
+  "hand-borrowed-until": { day: Value };
   "hand-card": null;
   "hand-card-save": null;
   "hand-card-saved": null;

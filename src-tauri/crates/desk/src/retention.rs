@@ -53,7 +53,7 @@ impl Kind {
 
     fn suggestion(self) -> Term {
         let months = match self {
-            Self::Clients | Self::LooseContacts => Some(12),
+            Self::Clients | Self::LooseContacts | Self::LooseAppointments | Self::LooseRequests => Some(12),
             // Working notes about danger at home: long enough to answer who asks afterwards. What has to be kept for
             // longer belongs in the file of the organisation that acts, which has rules of its own.
             Self::Meldcode => Some(6),

@@ -151,7 +151,7 @@ enum Act {
     Merge { at: u8, one: u8, other: u8 },
     Give { at: u8, whom: u8, two: bool, lend: bool },
     Take { at: u8, file: u8, mask: u8 },
-    Receipt { at: u8, taken: u8 },
+    Receipt { taken: u8 },
     Read { at: u8, receipt: u8 },
     TakeBack { at: u8, which: u8 },
     Settle { at: u8, which: u8 },
@@ -166,7 +166,7 @@ fn act() -> impl Strategy<Value = Act> {
         3 => (n(), n(), n()).prop_map(|(at, one, other)| Act::Merge { at, one, other }),
         3 => (n(), n(), any::<bool>(), prop::bool::weighted(0.3)).prop_map(|(at, whom, two, lend)| Act::Give { at, whom, two, lend }),
         4 => (n(), n(), n()).prop_map(|(at, file, mask)| Act::Take { at, file, mask }),
-        3 => (n(), n()).prop_map(|(at, taken)| Act::Receipt { at, taken }),
+        3 => n().prop_map(|taken| Act::Receipt { taken }),
         3 => (n(), n()).prop_map(|(at, receipt)| Act::Read { at, receipt }),
         1 => (n(), n()).prop_map(|(at, which)| Act::TakeBack { at, which }),
         1 => (n(), n()).prop_map(|(at, which)| Act::Settle { at, which }),
@@ -266,7 +266,7 @@ fn carry_out(world: &World, post: &mut Post, act: Act) {
                 post.taken.push((at, done.handover));
             }
         }
-        Act::Receipt { taken, .. } => {
+        Act::Receipt { taken } => {
             let Some((at, id)) = pick(&post.taken, taken) else { return };
             if let Some(receipt) = allowed(world.vaults[at].write(move |w| handover::receipt(w, id))) {
                 post.receipts.push((1 - side(at), receipt));
