@@ -1344,9 +1344,6 @@ since: string,
  */
 due: string, };
 
-/**
- * A record of another kind whose term has passed.
- */
 export type DueRecord = { 
 /**
  * What it is.
