@@ -1,6 +1,6 @@
 //! Nobody falls between two chairs: whatever is done with leads, merges, a second machine and hand-overs together, each
 //! open signal has one lead or nobody, none is lost, and none is in two hands without that being told.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
