@@ -94,7 +94,7 @@ fn work(place: &Path) {
     let id = vault.write(move |w| client::save(&w.case, None, &details)).unwrap();
     let today = vault.read(|r| Ok(r.case.today())).unwrap();
     let contact = Contact { line: line(noted), ..Contact::of(ContactKind::Phone, vec![id], today) };
-    let whole = WholeContact { contact, heaviness: None, question: Note::new(question).unwrap() };
+    let whole = WholeContact { contact, heaviness: None, question: Note::new(question).unwrap(), requests: Vec::new() };
     vault.write(move |w| desk::contact::save(w, None, &whole)).unwrap();
     vault.write(move |w| w.case.put_draft(uuid::Uuid::new_v4(), "contact", draft)).unwrap();
     let attachments = Attachments::of(&path);

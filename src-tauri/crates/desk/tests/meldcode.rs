@@ -145,24 +145,25 @@ fn everywhere(vault: &Vault, client: ClientId, word: &'static str) -> Vec<(&'sta
     let mut out: Vec<(&'static str, String)> = Vec::new();
     let read = vault
         .read(move |r| {
-            let mut out: Vec<(&'static str, String)> = Vec::new();
-            out.push(("today", said(&today::today(r)?)));
-            out.push(("timeline", said(&contact::timeline(&r.case, client)?)));
-            out.push(("person", said(&client::get(&r.case, client)?)));
-            out.push(("people", said(&client::cards(&r.case, "")?)));
-            out.push(("people who match", said(&client::cards(&r.case, word)?)));
-            out.push(("households", said(&casebook::household::all(&r.case)?)));
-            out.push(("summary", said(&board::summary(r, client)?)));
-            out.push(("signals", said(&concern::list(&r.case, client)?)));
-            out.push(("requests", said(&casebook::request::of(&r.case, client)?)));
-            out.push(("agreements", said(&agreement::of(&r.case, client)?)));
-            out.push(("passed on", said(&agreement::passed_on(&r.case, client)?)));
-            out.push(("letters", said(&letter::of(&r.case, client)?)));
-            out.push(("marks", said(&casebook::mark::list(&r.case, client)?)));
-            out.push(("askings", said(&casebook::intake::list(&r.case, Some(client))?)));
-            out.push(("days", said(&days::of_client(r, client)?)));
-            out.push(("board", said(&board::board(r)?)));
-            out.push(("search", said(&search::everywhere(r, word)?)));
+            let mut out: Vec<(&'static str, String)> = vec![
+                ("today", said(&today::today(r)?)),
+                ("timeline", said(&contact::timeline(&r.case, client)?)),
+                ("person", said(&client::get(&r.case, client)?)),
+                ("people", said(&client::cards(&r.case, "")?)),
+                ("people who match", said(&client::cards(&r.case, word)?)),
+                ("households", said(&casebook::household::all(&r.case)?)),
+                ("summary", said(&board::summary(r, client)?)),
+                ("signals", said(&concern::list(&r.case, client)?)),
+                ("requests", said(&casebook::request::of(&r.case, client)?)),
+                ("agreements", said(&agreement::of(&r.case, client)?)),
+                ("passed on", said(&agreement::passed_on(&r.case, client)?)),
+                ("letters", said(&letter::of(&r.case, client)?)),
+                ("marks", said(&casebook::mark::list(&r.case, client)?)),
+                ("askings", said(&casebook::intake::list(&r.case, Some(client))?)),
+                ("days", said(&days::of_client(r, client)?)),
+                ("board", said(&board::board(r)?)),
+                ("search", said(&search::everywhere(r, word)?)),
+            ];
             out.push(("history", said(&history::of(&r.case, HistoryKind::Client, &client.to_string())?)));
             out.push(("bin", said(&bin::list(&r.case)?)));
             out.push(("calendar", calendar::calendar(r, &Phrases::new("nl"))?));
