@@ -137,7 +137,7 @@ fn a_letter_without_agreement() {
     let agreement = agreed(client, TODAY, Some(TODAY));
     let id = vault.write(move |w| agreement::save(&w.case, None, &agreement)).unwrap();
     vault.write(move |w| agreement::withdraw(&w.case, id, true)).unwrap();
-    let typed = || Typed { wishes: note("slapen"), question: Note::default() };
+    let typed = || Typed { wishes: note("slapen"), question: Note::default(), appointments: Vec::new() };
     let made = vault.read(move |r| letter::prepare(&r.case, client, Ground::Agreement(id), &typed())).unwrap();
     assert!(!made.may_leave() && made.parts.is_empty(), "nothing is in it, and each item says why");
     let outcome = vault.write(move |w| {
@@ -341,7 +341,7 @@ fn the_result_of_a_test_is_kept_nowhere() {
     });
     let agreement = agreed(client, TODAY, None);
     let id = vault.write(move |w| agreement::save(&w.case, None, &agreement)).unwrap();
-    let typed = Typed { wishes: result(), question: Note::default() };
+    let typed = Typed { wishes: result(), question: Note::default(), appointments: Vec::new() };
     assert!(
         vault.read(move |r| letter::prepare(&r.case, client, Ground::Agreement(id), &typed)).is_err(),
         "nor does it leave"

@@ -174,7 +174,7 @@ fn everywhere(vault: &Vault, client: ClientId, word: &'static str) -> Vec<(&'sta
             out.push(("drafts", said(&draft::list(r)?)));
             out.push(("what may go", said(&retention::proposal(r, date(2040, 1, 1))?)));
             for list in sheets::List::ALL {
-                let sheet = sheets::sheet(r, *list, YEAR, &phrases)?;
+                let sheet = sheets::sheet(r, *list, YEAR, true, &phrases)?;
                 out.push(("sheet", sheet.csv()));
             }
             for visit in appointment::of_client(&r.case, client)? {
