@@ -108,6 +108,7 @@ fn made_up(n: usize) -> WholeContact {
         },
         heaviness: None,
         question: Note::default(),
+        requests: Vec::new(),
     }
 }
 
