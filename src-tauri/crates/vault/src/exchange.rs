@@ -21,6 +21,7 @@ use crate::log::Ticking;
 use crate::medium::rename;
 use crate::merge::{self, Tables};
 use crate::room::Rooms;
+use crate::sqlite;
 use crate::store::Store;
 use crate::vault::Vault;
 
@@ -69,6 +70,8 @@ pub enum Waits {
     Newer,
     /// It is sealed with a key that this device was not given (yet).
     NoKey,
+    /// Something in it points to what is not here and in no bundle.
+    Reference,
 }
 
 /// A file that was refused.
@@ -825,8 +828,16 @@ impl Desk {
         let Some(new_keys) = self.open_keys(w, device, &[&case, &private])? else {
             return Ok(Halt::Refuse(Refusal::Altered));
         };
-        match whole(w, || self.keep(w, head, hash(bytes), &[case, private], new_keys)) {
+        let mut dangles = false;
+        let kept = whole(w, || {
+            self.keep(w, head, hash(bytes), &[case, private], new_keys)?;
+            dangles = sqlite::dangles(&w.case)? || sqlite::dangles(&w.private)?;
+            if dangles { Err(Error::Gone) } else { Ok(()) }
+        });
+        match kept {
             Ok(()) => Ok(Halt::None),
+            // Found out only now, and not at the commit, which would take everything else of it back.
+            Err(_) if dangles => Ok(Halt::Wait(Waits::Reference)),
             // The right key does not make nonsense sensible, and one such bundle is not to stop all others.
             Err(Error::Database(_) | Error::Failed | Error::Gone | Error::Invalid(_)) => {
                 Ok(Halt::Refuse(Refusal::Altered))
