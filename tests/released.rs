@@ -125,9 +125,9 @@ fn work(drawn: Duration) -> Result<Vec<PathBuf>, String> {
     twins.type_text("praktijk", practice);
     twins.press("Control+Enter", "ctrl+Return");
     twins.twin.wait_for("client-page");
-    if !twins.twin.shows("appointment-card") {
-        twins.click(&more("client-days"));
-    }
+    // The page is read anew, and what was unfolded before that is folded again.
+    sleep(Duration::from_secs(3));
+    twins.click(&more("client-days"));
     twins.click("appointment-card");
     twins.twin.wait_for("card");
     twins.choose("card-save", &mine.card);

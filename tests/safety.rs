@@ -278,7 +278,7 @@ fn a_card_opens_what_is_about_people_alone_or_with_another_and_never_her_own_par
     window.click("card-add");
     window.click(&chip("card-rule", "Alleen twee samen"));
     let fields = ["card-called", "card-card"];
-    let half = |n: usize, id: &str| format!("(//*[@data-testid='{id}'])[{}]", n + 1);
+    let half = |n: usize, id: &str| format!("//fieldset[contains(legend, '{}')]//*[@data-testid='{id}']", n + 1);
     for (n, (called, key)) in [("Links Verzonnen", &left), ("Rechts Verzonnen", &right)].into_iter().enumerate() {
         window.fill(&half(n, fields[0]), called);
         window.fill(&half(n, fields[1]), &key.card().to_string());
