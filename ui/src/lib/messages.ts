@@ -640,6 +640,8 @@ export interface Messages {
   "conflict-language": null;
   "conflict-minutes": null;
   "conflict-other": null;
+  "conflict-parts-all": null;
+  "conflict-parts-off": { parts: Value };
   "conflict-record": null;
   "conflict-record-check-in": null;
   "conflict-record-client": null;
