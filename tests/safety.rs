@@ -215,7 +215,8 @@ fn exported(vault: &Path, part: &str, keys: &[&CardKey], passphrase: Option<&str
         export.arg("--passphrase-file").arg(file);
     }
     let told = export.output().unwrap();
-    told.status.success().then(|| String::from_utf8(told.stdout).unwrap())
+    // 2 where it opens and something is to be looked at: this copy was made while the vault stood open.
+    matches!(told.status.code(), Some(0 | 2)).then(|| String::from_utf8(told.stdout).unwrap())
 }
 
 #[test]
@@ -300,7 +301,7 @@ fn a_card_opens_what_is_about_people_alone_or_with_another_and_never_her_own_par
     ] {
         let said = window.text(&with_words("card", &format!("{called} Sinds")));
         assert!(said.contains(&jiff::Zoned::now().date().year().to_string()), "{said}");
-        assert!(said.lines().any(|line| line.ends_with(&format!(" · {how}"))), "{called}: {said}");
+        assert!(said.contains(&format!(" · {how} Verwijderen")), "{called}: {said}");
     }
 
     // Each of two alone, and two together; one of a pair opens nothing, and none of them her own part.

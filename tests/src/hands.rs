@@ -88,7 +88,7 @@ impl Hands {
         let path = path.to_str().expect("a plain path");
         let open = || {
             let all = ask(&self.screen, &["search", "--onlyvisible", "--name", "."]);
-            all.lines().filter(|id| *id != self.id).last().map(str::to_owned)
+            all.lines().rfind(|id| *id != self.id).map(str::to_owned)
         };
         let start = Instant::now();
         let dialog = loop {
@@ -102,11 +102,11 @@ impl Hands {
         sleep(Duration::from_secs(1));
         self.xdotool(&["windowfocus", "--sync", &dialog]);
         self.type_text(path);
-        sleep(Duration::from_millis(500));
-        self.press("Return");
+        // Where it is busy completing the name, the first of these only ends that.
         while open().is_some() {
-            assert!(start.elapsed() < PATIENCE, "the dialog that asks for {path} stayed");
-            sleep(Duration::from_millis(100));
+            assert!(start.elapsed() < 2 * PATIENCE, "the dialog that asks for {path} stayed");
+            self.press("Return");
+            sleep(Duration::from_millis(1500));
         }
         self.xdotool(&["windowfocus", "--sync", &self.id]);
     }
