@@ -74,6 +74,12 @@ hand-take-back = هذا الشخص يعود من الاستبدال.
 hand-take-yes = حفظ الاختيار
 hand-take-none = من لا تختاره يبقى لدى الطرف الآخر.
 hand-taken = تم تدوين التسليم. احفظ الآن إيصال الاستلام.
+hand-taken-kept = { $count ->
+    [one] كتبتِ شيئًا عن شخص واحد. ما زال هنا على حدة.
+    [two] كتبتِ شيئًا عن شخصين. ما زال هنا على حدة.
+    [few] كتبتِ شيئًا عن { $count } أشخاص. ما زال هنا على حدة.
+   *[other] كتبتِ شيئًا عن { $count } شخصًا. ما زال هنا على حدة.
+}
 hand-receipt-save = حفظ إيصال الاستلام
 hand-receipt-saved = تم حفظ الإيصال. أعده إلى الطرف الآخر.
 
@@ -100,6 +106,8 @@ hand-unsure = أُعيد دون جواب من { $name }
 hand-unsure-what = ربما يكون هذا الشخص عند { $name } أيضًا. اتصلي واتفقا على من يتابع.
 hand-kept = تسلّم { $name } هذا الشخص. بقي هنا شيء جديد.
 hand-kept-what = انقلي ما كتبتِه بعد التسليم. ثم امحيه هنا.
+hand-kept-back = أعاد { $name } هذا الشخص. بقي هنا شيء جديد.
+hand-kept-back-what = انقلي ما كتبتِه أثناء النيابة. ثم امحي هذا السجل.
 hand-settle = تحدثنا عن ذلك
 hand-settle-ask = هل هذا الشخص عندك وحدك الآن؟
 hand-settle-what = لم يستعمل { $name } الملف، أو محا كل شيء.
@@ -109,7 +117,7 @@ hand-given-mark = سُلّم إلى { $name }
 hand-given-what = بانتظار إيصال الاستلام. ما تكتبينه الآن لا يُنقل.
 hand-lent-mark = عند { $name } الآن، كبديل
 # $day: a day
-hand-lent-until = حتى { $day }. ما تكتبينه هنا يزول بعد ذلك.
+hand-lent-until = حتى { $day }. ما تكتبينه هنا لا ينتقل.
 hand-borrowed-mark = بديل عن { $name }
 hand-borrowed-until = حتى { $day }. أعيديه بعد ذلك.
 hand-taken-mark = استُلم من { $name }

@@ -74,6 +74,10 @@ hand-take-back = This person comes back from the replacement.
 hand-take-yes = Save the choice
 hand-take-none = Whoever you do not choose stays with the other.
 hand-taken = The handover was written down. Now save the receipt.
+hand-taken-kept = { $count ->
+    [one] You wrote something about one person yourself. It is still there, apart.
+   *[other] You wrote something about { $count } people yourself. It is still there, apart.
+}
 hand-receipt-save = Save the receipt
 hand-receipt-saved = The receipt was saved. Give it back to the other.
 
@@ -100,6 +104,8 @@ hand-unsure = Taken back, without an answer from { $name }
 hand-unsure-what = This person may be with { $name } too. Call and agree who goes on.
 hand-kept = { $name } has taken over. Something new still stands here.
 hand-kept-what = Pass on what you wrote after handing over. Then erase it here.
+hand-kept-back = { $name } gave this person back. Something new still stands here.
+hand-kept-back-what = Take over what you wrote during the replacement. Then erase this one.
 hand-settle = We have talked about it
 hand-settle-ask = Is this person with you alone now?
 hand-settle-what = { $name } has not used the file, or has erased everything.
@@ -109,7 +115,7 @@ hand-given-mark = Handed over to { $name }
 hand-given-what = Waits for the receipt. What you write now does not go along.
 hand-lent-mark = With { $name } now, as a replacement
 # $day: a day
-hand-lent-until = Until { $day }. What you write here is gone after that.
+hand-lent-until = Until { $day }. What you write here does not go along.
 hand-borrowed-mark = Replacement for { $name }
 hand-borrowed-until = Until { $day }. Give back after that.
 hand-taken-mark = Taken over from { $name }

@@ -74,6 +74,11 @@ hand-take-back = Deze persoon komt terug van de vervanging.
 hand-take-yes = Keuze bewaren
 hand-take-none = Wie je niet kiest, blijft bij de ander.
 hand-taken = De overdracht is opgeschreven. Bewaar nu het ontvangstbewijs.
+# $count: how many people who came back
+hand-taken-kept = { $count ->
+    [one] Bij één persoon schreef je zelf iets op. Dat staat er nog, apart.
+   *[other] Bij { $count } personen schreef je zelf iets op. Dat staat er nog, apart.
+}
 hand-receipt-save = Ontvangstbewijs bewaren
 hand-receipt-saved = Het ontvangstbewijs is bewaard. Geef het terug aan de ander.
 
@@ -100,6 +105,8 @@ hand-unsure = Teruggehaald, zonder antwoord van { $name }
 hand-unsure-what = Misschien staat deze persoon ook bij { $name }. Bel en spreek af wie verdergaat.
 hand-kept = { $name } heeft overgenomen. Hier staat nog iets nieuws.
 hand-kept-what = Geef door wat je na het overdragen opschreef. Wis daarna hier.
+hand-kept-back = { $name } gaf deze persoon terug. Hier staat nog iets nieuws.
+hand-kept-back-what = Neem over wat je tijdens de vervanging opschreef. Wis daarna deze.
 hand-settle = Wij hebben het besproken
 hand-settle-ask = Staat deze persoon alleen nog bij jou?
 hand-settle-what = { $name } heeft het bestand niet gebruikt, of alles gewist.
@@ -109,7 +116,7 @@ hand-given-mark = Overgedragen aan { $name }
 hand-given-what = Wacht op het ontvangstbewijs. Wat je nu opschrijft, gaat niet mee.
 hand-lent-mark = Nu bij { $name }, als vervanging
 # $day: a day
-hand-lent-until = Tot { $day }. Wat je hier opschrijft, verdwijnt daarna.
+hand-lent-until = Tot { $day }. Wat je hier opschrijft, gaat niet mee.
 hand-borrowed-mark = Vervanging voor { $name }
 hand-borrowed-until = Tot { $day }. Geef daarna terug.
 hand-taken-mark = Overgenomen van { $name }

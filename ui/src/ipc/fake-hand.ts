@@ -67,7 +67,7 @@ export function hand({ id, iso, fail }: HandWorld) {
     take_people: ({ accepted }) => {
       const one = kept('taken', 'Chantal Verzonnen', null, []);
       all = [{ ...one, accepted: accepted.length, declined: 2 - accepted.length }, ...all];
-      return { handover: one.id, people: [], declined: 2 - accepted.length, undo: null };
+      return { handover: one.id, people: [], declined: 2 - accepted.length, kept: 0, undo: null };
     },
     save_receipt: () => state(),
     read_receipt: () => {

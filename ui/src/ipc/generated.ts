@@ -3779,6 +3779,10 @@ people: Array<TakenPerson>,
  */
 declined: number, 
 /**
+ * How many who came back still have a second record here: she wrote in the one that was lent.
+ */
+kept: number, 
+/**
  * What undoes it, until the receipt is written. `None` where somebody came back: the record that was lent is gone.
  */
 undo: string | null, };

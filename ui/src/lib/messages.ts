@@ -1083,6 +1083,8 @@ export interface Messages {
   "hand-given-what": null;
   "hand-go-back": null;
   "hand-kept": { name: Value };
+  "hand-kept-back": { name: Value };
+  "hand-kept-back-what": null;
   "hand-kept-what": null;
   "hand-lent-mark": { name: Value };
   "hand-lent-until": { day: Value };
@@ -1150,6 +1152,7 @@ export interface Messages {
   "hand-take-what": null;
   "hand-take-yes": null;
   "hand-taken": null;
+  "hand-taken-kept": { count: Value };
   "hand-taken-mark": { name: Value };
   "hand-taken-wait": { name: Value };
   "hand-title": null;

@@ -258,7 +258,7 @@ choices! {
         Declined = "declined",
         /// The giver thought better of it.
         TakenBack = "taken_back",
-        /// Taken over, and not erased at the giver: something was written here meanwhile.
+        /// Taken over or come back, and not erased at the giver: something was written here meanwhile.
         Kept = "kept",
         /// Taken back or kept, and they spoke about it: the record here counts.
         Settled = "settled",
@@ -323,7 +323,8 @@ choices! {
         Taken = "taken",
         /// Was handed over, and is hers again without an answer: the other one may have used the file.
         Unsure = "unsure",
-        /// Was taken over, and is still here: what was written meanwhile did not go along.
+        /// Was taken over, and is still here: what was written meanwhile did not go along. With an end date: was lent, and
+        /// came back as a record of its own.
         Kept = "kept",
     }
 }

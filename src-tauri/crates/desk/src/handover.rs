@@ -649,12 +649,15 @@ pub struct TakenHandover {
     pub people: Vec<TakenPerson>,
     /// How many were declined.
     pub declined: u32,
+    /// How many who came back still have a second record here: she wrote in the one that was lent.
+    pub kept: u32,
     /// What undoes it, until the receipt is written. `None` where somebody came back: the record that was lent is gone.
     pub undo: Option<String>,
 }
 
 /// Takes over those who are accepted, by the ids of their pages, in one commit; all others are declined. The receipt is for
-/// [`receipt`] to write. Where somebody comes back, the record that was lent is erased in the same commit.
+/// [`receipt`] to write. Where somebody comes back, the record that was lent is erased in the same commit; where something was
+/// written in it since, it stays beside who came back, as [`StandingKind::Kept`].
 ///
 /// # Errors
 /// [`Failed::Refused`], also for records that do not keep to the rules; [`vault::Error::Gone`] for an id that is not in
@@ -687,20 +690,23 @@ pub fn take(vault: &Vault, sealed: &[u8], accepted: &[String]) -> Done<TakenHand
         TakenHandover { undo: Some(done.undo), ..done.value }
     } else {
         let done = vault.erase(move |w| {
-            let taken = work(w)?;
+            let mut taken = work(w)?;
             for original in lent {
                 let client = ClientId(original);
                 // Only who borrowed gives back. That the receipt was not read yet does not matter: this says the same.
                 let standing = handover::standing(&w.case, client)?.filter(|standing| standing.until.is_some());
-                let lent_to = match standing.filter(|one| matches!(one.kind, StandingKind::Lent | StandingKind::Given))
-                {
-                    Some(standing) => handover::get(&w.case, standing.handover)?.card,
-                    None => return Err(vault::Error::Gone),
-                };
-                if lent_to != borrower {
+                let standing = standing
+                    .filter(|one| matches!(one.kind, StandingKind::Lent | StandingKind::Given))
+                    .ok_or(vault::Error::Gone)?;
+                if handover::get(&w.case, standing.handover)?.card != borrower {
                     return Err(vault::Error::Gone);
                 }
-                casebook::erasure::mark_client(&w.case, client, false, false)?;
+                if handover::is_as_given(&w.case, standing.handover, client)? {
+                    casebook::erasure::mark_client(&w.case, client, false, false)?;
+                } else {
+                    keep(w, standing.handover, &[original.to_string()])?;
+                    taken.kept += 1;
+                }
             }
             erasure::carry_out(w, false)?;
             Ok(taken)
@@ -756,7 +762,7 @@ fn write_down(
     handover::put(&w.case, &kept, answers.collect::<Vec<_>>())?;
     // Whatever was written by hand in the file is read once through the types that guard every record.
     export::reads_back(&w.case)?;
-    Ok(TakenHandover { handover: given.id, people, declined, undo: None })
+    Ok(TakenHandover { handover: given.id, people, declined, kept: 0, undo: None })
 }
 
 /// A file whose records the vault does not take is a damaged one.
@@ -905,7 +911,7 @@ pub fn take_receipt(vault: &Vault, sealed: &[u8], around: &Around) -> Done<Hando
     })
 }
 
-/// Of whom something was written here meanwhile: taken over, and not erased.
+/// Of whom something was written here meanwhile: taken over or come back, and not erased.
 fn keep(w: &Writes<'_>, id: HandoverId, originals: &[String]) -> Result<()> {
     for original in originals {
         handover::set_state(&w.case, id, original, State::Kept)?;

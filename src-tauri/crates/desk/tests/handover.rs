@@ -237,6 +237,39 @@ fn a_replacement_is_lent_and_comes_back() {
 }
 
 #[test]
+fn what_she_wrote_about_somebody_lent_is_still_there_when_they_come_back() {
+    let (giver, receiver) = (vault("Amina"), vault("Bert"));
+    let (one, two) = (add(&giver, "Een"), add(&giver, "Twee"));
+    let until = giver.read(|r| Ok(r.case.today())).unwrap() + 14.days();
+    let file = give(&giver, &[one, two], &card(&receiver), Some(until)).unwrap();
+    let opened = handover::open(&receiver, &file).unwrap();
+    let taken = handover::take(&receiver, &file, &ids(&opened, &["Een", "Twee"])).unwrap();
+    handover::take_receipt(&giver, &receipt(&receiver, taken.handover), &Around::default()).unwrap();
+
+    meet(&giver, &[one], "belde mij toch");
+    meet(&receiver, &[taken.people[0].client], "in de vervanging");
+    let id = taken.handover;
+    let back = receiver.write(move |w| handover::give_back(w, id)).unwrap().unwrap();
+    let opened = handover::open(&giver, &back).unwrap();
+    let returned = handover::take(&giver, &back, &ids(&opened, &["Een", "Twee"])).unwrap();
+    assert_eq!(returned.kept, 1);
+    let lines = |client| -> Vec<String> {
+        let all = giver.read(move |r| contact::timeline(&r.case, client)).unwrap();
+        all.into_iter().map(|contact| contact.contact.line.as_str().to_owned()).collect()
+    };
+    assert_eq!(lines(one), ["belde mij toch"]);
+    let told = giver.read(move |r| casebook::handover::unsure(&r.case, one)).unwrap().unwrap();
+    assert!(told.kind == StandingKind::Kept && told.until.is_some());
+    let came = returned.people.iter().map(|person| lines(person.client)).filter(|lines| !lines.is_empty());
+    assert_eq!(came.collect::<Vec<_>>(), [["in de vervanging"]]);
+    // The control: of whom nothing was written the lent record made way.
+    let names: Vec<String> =
+        giver.read(|r| client::all(&r.case)).unwrap().into_iter().map(|(_, c)| c.called.as_str().to_owned()).collect();
+    assert_eq!(names.iter().filter(|name| *name == "Een").count(), 2);
+    assert_eq!(names.iter().filter(|name| *name == "Twee").count(), 1);
+}
+
+#[test]
 fn a_file_that_is_not_what_it_says_is_refused_and_nothing_is_kept() {
     let (giver, receiver, third) = (vault("Amina"), vault("Bert"), vault("Chantal"));
     let one = add(&giver, "Een");

@@ -79,6 +79,8 @@ struct Machine {
     source: Source,
     notes: Notes,
     erased: BTreeSet<Uuid>,
+    /// Notes that were taken back by undo: they are gone, also where an older backup has them.
+    taken_back: BTreeSet<Uuid>,
     /// Notes that it made and may change.
     own: Vec<Uuid>,
     /// How the last write is taken back, and what is to stand again then.
@@ -90,15 +92,41 @@ struct Copy {
     keys: Arc<Keyring>,
     notes: Notes,
     erased: BTreeSet<Uuid>,
+    taken_back: BTreeSet<Uuid>,
+}
+
+/// What all that lies between the machines adds up to.
+#[derive(Default)]
+struct Between {
+    notes: Notes,
+    erased: BTreeSet<Uuid>,
+    taken_back: BTreeSet<Uuid>,
+}
+
+impl Between {
+    fn take(&mut self, machine: &Machine) {
+        self.erased.extend(&machine.erased);
+        self.taken_back.extend(&machine.taken_back);
+        self.notes = self.joined(&machine.notes);
+    }
+
+    /// The later version of each, without what is gone.
+    fn joined(&self, notes: &Notes) -> Notes {
+        let mut all = joined(&self.notes, notes);
+        all.retain(|id, _| !self.erased.contains(id) && !self.taken_back.contains(id));
+        all
+    }
 }
 
 struct Life {
     root: TempDir,
     machines: [Machine; 2],
     copies: Vec<Copy>,
-    /// What lies between the machines, and beside the backups.
-    folder: (Notes, BTreeSet<Uuid>),
+    folder: Between,
+    /// Erased, by the list beside the backups.
     on_stick: BTreeSet<Uuid>,
+    /// Everything that anybody ever wrote, with its version.
+    written: BTreeMap<(Uuid, String), u32>,
     count: u32,
     seen: Seen,
 }
@@ -136,8 +164,8 @@ fn texts(notes: &Notes) -> BTreeMap<Uuid, String> {
     notes.iter().map(|(id, (_, text))| (*id, text.clone())).collect()
 }
 
-/// The later version of each, without what was erased.
-fn joined(here: &Notes, there: &Notes, erased: &BTreeSet<Uuid>) -> Notes {
+/// The later version of each.
+fn joined(here: &Notes, there: &Notes) -> Notes {
     let mut all = here.clone();
     for (id, note) in there {
         let one = all.entry(*id).or_insert_with(|| note.clone());
@@ -145,7 +173,6 @@ fn joined(here: &Notes, there: &Notes, erased: &BTreeSet<Uuid>) -> Notes {
             *one = note.clone();
         }
     }
-    all.retain(|id, _| !erased.contains(id));
     all
 }
 
@@ -155,8 +182,8 @@ impl Machine {
         fs::write(&path, &ORIGIN.0).unwrap();
         let (keys, source) = (ORIGIN.1.clone(), Source::new_device());
         let vault = Vault::open_with(&path, &keys, ROOMS, source).unwrap().vault;
-        let (notes, erased, own) = (Notes::new(), BTreeSet::new(), Vec::new());
-        Self { path, vault, keys, source, notes, erased, own, undo: None }
+        let (notes, erased, taken_back, own) = (Notes::new(), BTreeSet::new(), BTreeSet::new(), Vec::new());
+        Self { path, vault, keys, source, notes, erased, taken_back, own, undo: None }
     }
 
     fn reopen(&mut self) {
@@ -212,8 +239,9 @@ impl Life {
             fs::create_dir(root.path().join(name)).unwrap();
         }
         let machines = ["a", "b"].map(|name| Machine::new(&root, name));
-        let folder = (Notes::new(), BTreeSet::new());
-        Self { root, machines, copies: Vec::new(), folder, on_stick: BTreeSet::new(), count: 0, seen: Seen::default() }
+        let folder = Between::default();
+        let (copies, on_stick, written) = (Vec::new(), BTreeSet::new(), BTreeMap::new());
+        Self { root, machines, copies, folder, on_stick, written, count: 0, seen: Seen::default() }
     }
 
     fn stick(&self) -> PathBuf {
@@ -232,26 +260,29 @@ impl Life {
             "{told:?}"
         );
         assert!(machine.vault.keep_lists(&[]).unwrap().failed.is_empty());
-        self.folder.1.extend(&machine.erased);
-        self.folder.0 = joined(&self.folder.0, &machine.notes, &self.folder.1);
-        let wanted = joined(&machine.notes, &self.folder.0, &self.folder.1);
+        self.folder.take(machine);
+        let wanted = self.folder.joined(&machine.notes);
         let there = held(&machine.vault);
         if told.waiting.is_empty() && told.refused.is_empty() {
             assert_eq!(there, texts(&wanted), "machine {who}, {told:?}");
-            machine.erased = self.folder.1.clone();
+            machine.erased = self.folder.erased.clone();
+            machine.taken_back = self.folder.taken_back.clone();
             self.seen.merged += told.received;
         } else {
             // A backup from before bundles that are gone, or with keys that were replaced: it says that it waits, and
-            // holds nothing that was never written.
+            // holds nothing that was never written. It may hold an earlier version: that of the last bundle it can open.
             for (id, text) in &there {
-                let known = [&machine.notes, &wanted].iter().any(|notes| notes.get(id).is_some_and(|n| n.1 == *text));
-                assert!(known, "machine {who} holds what nobody wrote");
+                assert!(self.written.contains_key(&(*id, text.clone())), "machine {who} holds what nobody wrote");
             }
             machine.erased = machine.vault.read(|r| r.case.erased()).unwrap().into_iter().map(|one| one.id).collect();
             self.seen.waited += 1;
         }
-        let all = joined(&machine.notes, &wanted, &BTreeSet::new());
-        machine.notes = there.into_iter().map(|(id, text)| (id, (all[&id].0, text))).collect();
+        let all = joined(&machine.notes, &wanted);
+        let version = |id: Uuid, text: &String| match all.get(&id) {
+            Some(known) if known.1 == *text => known.0,
+            _ => self.written[&(id, text.clone())],
+        };
+        machine.notes = there.into_iter().map(|(id, text)| (id, (version(id, &text), text))).collect();
         let Machine { notes, own, .. } = machine;
         own.retain(|id| notes.contains_key(id));
         machine.undo = None;
@@ -285,6 +316,7 @@ impl Life {
                     }
                     let gone: Vec<Uuid> = before.keys().filter(|id| !notes.contains_key(id)).copied().collect();
                     self.machines[who].own.retain(|id| !gone.contains(id));
+                    self.machines[who].taken_back.extend(gone);
                 }
             }
             Deed::Churn(who) => {
@@ -301,11 +333,16 @@ impl Life {
             Deed::Reopen(who) => self.machines[who].reopen(),
             Deed::BackUp => {
                 let stick = self.stick();
-                let Machine { vault, keys, notes, erased, .. } = &self.machines[0];
+                let Machine { vault, keys, notes, erased, taken_back, .. } = &self.machines[0];
                 let path = quietly(|course| vault.back_up(&stick, course)).unwrap().path;
-                let (keys, notes, erased) = (keys.clone(), notes.clone(), erased.clone());
-                self.on_stick.extend(&erased);
-                self.copies.push(Copy { path, keys, notes, erased });
+                self.on_stick.extend(erased);
+                self.copies.push(Copy {
+                    path,
+                    keys: keys.clone(),
+                    notes: notes.clone(),
+                    erased: erased.clone(),
+                    taken_back: taken_back.clone(),
+                });
             }
             Deed::Restore(pick) => self.restore(pick),
             Deed::Rekey => {
@@ -329,6 +366,7 @@ impl Life {
         }
         for machine in &self.machines {
             machine.judge(deed);
+            self.written.extend(machine.notes.iter().map(|(id, (version, text))| ((*id, text.clone()), *version)));
         }
     }
 
@@ -342,6 +380,7 @@ impl Life {
             quietly(|course| restore(&copy.path, &keys, &machine.path, Standing::KeepAside, course)).unwrap();
         (machine.keys, machine.source) = (keys, Source::new_device());
         (machine.notes, machine.erased) = (copy.notes.clone(), copy.erased.clone());
+        machine.taken_back = copy.taken_back.clone();
         machine.reopen();
         let lists = machine.vault.read_lists(&restored.erased).unwrap();
         let ids: BTreeSet<Uuid> = lists.case.iter().map(|one| one.id).collect();
