@@ -232,6 +232,7 @@ fn a_card_opens_what_is_about_people_alone_or_with_another_and_never_her_own_par
     write_down(&window, "Amina Voorbeeld", LINE);
     window.click("nav-own");
     window.click(&chip("check-in-energy", "Weinig"));
+    window.click(&chip("check-in-tension", "Gespannen"));
     window.fill("check-in-line", OWN);
     window.click("check-in-save");
     window.wait_for_text("toast", "Bewaard");
