@@ -100,13 +100,19 @@ impl Hands {
         };
         // It reads its folder first, and would put a name in the place of what is typed.
         sleep(Duration::from_secs(1));
-        self.xdotool(&["windowfocus", "--sync", &dialog]);
-        self.type_text(path);
-        // Where it is busy completing the name, the first of these only ends that.
+        // Where it is busy reading its folder or completing the name, letters get lost: typed anew until it has it.
         while open().is_some() {
-            assert!(start.elapsed() < 2 * PATIENCE, "the dialog that asks for {path} stayed");
+            assert!(start.elapsed() < 3 * PATIENCE, "the dialog that asks for {path} stayed");
+            self.xdotool(&["windowfocus", "--sync", &dialog]);
+            self.press("ctrl+a");
+            self.type_text(path);
+            sleep(Duration::from_millis(700));
             self.press("Return");
             sleep(Duration::from_millis(1500));
+            if open().is_some() {
+                self.press("Return");
+                sleep(Duration::from_millis(1500));
+            }
         }
         self.xdotool(&["windowfocus", "--sync", &self.id]);
     }
