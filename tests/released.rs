@@ -12,12 +12,14 @@ use std::time::Duration;
 
 use acceptance::bus::{self, Bus};
 use acceptance::home::Home;
+use acceptance::images::images_of;
 use acceptance::memory::{self, Found, Sought};
 use acceptance::scan::{count, files_with};
 use acceptance::story::{self, PASSPHRASE};
 use acceptance::twins::Twins;
 use acceptance::window::{Window, chip, more, wait_until};
 use acceptance::{network, root};
+use rustix::process::Signal;
 
 /// A word that stands nowhere else: not in the program, not in this file, not on this disk.
 fn canary(kind: &str) -> String {
@@ -34,66 +36,138 @@ fn a_days_work_leaves_no_word_outside_the_vault_and_opens_no_socket_beyond_this_
     assert!(found.is_empty(), "words of records stand in {found:?}");
 }
 
-/// Writes down somebody and a contact in the released window, in a place without a network, and looks for their words on
-/// the disk: while the program runs, and when it has ended. Gives the files, or the word that did not come into the vault.
+/// A folder of one home, with what that day needs outside the vault.
+struct Outside {
+    /// Holds services. It was given to her, and is hers to keep or not; so it lies outside what is searched.
+    services: PathBuf,
+    stick: PathBuf,
+}
+
+impl Outside {
+    fn of(home: &Home, beside: &Path, service: &str) -> Self {
+        let at = |name: &str| home.path().join(name);
+        fs::create_dir(at("stick")).unwrap();
+        fs::create_dir(beside).unwrap();
+        let services = beside.join("diensten.csv");
+        fs::write(&services, format!("naam;organisatie;plaats\r\nPraathuis {service};Verzonnen Huis;Dordrecht\r\n"))
+            .unwrap();
+        Self { services, stick: at("stick") }
+    }
+}
+
+/// A day in the released window, in a place without a network: somebody, a contact, a directory taken in, a backup, the
+/// power gone in the middle of a sentence, a crash. Looks for its words on the disk: while the program runs, and when it
+/// has ended. Gives the files, or the word that did not come into the vault. A paper and an attachment are not in it:
+/// `tests/store` has them.
 fn work(drawn: Duration) -> Result<Vec<PathBuf>, String> {
     let (home, other) = (Home::new(), Home::new());
     let beside = tempfile::tempdir().unwrap();
-    let trace = beside.path().join("trace");
-    let twins = Twins::open(network::without(&trace), &home, &other, drawn);
-    let words = ["naam", "regel", "notitie"].map(canary);
-    let [name, line, note] = &words;
+    let traces = ["morning", "afternoon"].map(|part| beside.path().join(part));
+    let words = ["naam", "regel", "notitie", "dienst", "concept"].map(canary);
+    let [name, line, note, service, draft] = &words;
+    // For the twin, as wide: a line that wraps in one window only would push all that stands below it.
+    let alike = |word: &str| word.chars().rev().collect::<String>();
+    let mine = Outside::of(&home, &beside.path().join("van-haar"), service);
+    let of_twin = Outside::of(&other, &beside.path().join("van-de-tweeling"), &alike(service));
+    let answers = [
+        ("SLEUTELBOS_E2E_CHOOSE_DIRECTORY", of_twin.services.clone().into()),
+        ("SLEUTELBOS_E2E_CHOOSE_BACKUP_FOLDER", of_twin.stick.clone().into()),
+    ];
+    let twins = Twins::open_with(network::without(&traces[0]), &home, &other, drawn, &answers);
 
     twins.choose_passphrase();
     twins.make_vault(&home);
+
+    // Services that somebody gave her, taken in and searched.
+    twins.click("nav-map");
+    twins.click("open-directories");
+    twins.choose("import-file", &mine.services);
+    twins.twin.wait_for("import-plan");
+    twins.click("import-apply");
+    twins.twin.wait_for("directories");
+    twins.click("nav-map");
+    twins.click("map-search");
+    twins.type_text(&alike(service), service);
 
     // Somebody, and a contact with her.
     twins.click("nav-people");
     twins.click("new-client");
     twins.click("client-called");
-    twins.type_text("iemand", name);
+    twins.type_text(&alike(name), name);
     twins.press("Control+Enter", "ctrl+Return");
     twins.twin.wait_for("client-page");
     twins.click("client-write");
     twins.twin.wait_for("contact-kind");
     twins.click(&chip("contact-kind", "Telefoon"));
     twins.click("contact-line");
-    twins.type_text("een regel", line);
+    twins.type_text(&alike(line), line);
     // Long enough for a draft to be kept.
     sleep(Duration::from_secs(3));
     twins.click(&more("contact-more"));
     twins.click("contact-note");
-    twins.type_text("een notitie", note);
+    twins.type_text(&alike(note), note);
     twins.press("Control+Enter", "ctrl+Return");
     twins.twin.wait_until_gone("contact-form");
+    twins.click("step-none");
+    twins.twin.wait_until_gone("step-row");
 
-    // Searched for, so that the word passes through the search field and the list; then locked.
+    // A backup on a stick.
+    twins.click("nav-more");
+    twins.click("go-backups");
+    twins.choose("backup-folder", &mine.stick);
+    twins.twin.wait_for("backup-list");
+
+    // In the middle of a sentence the power goes.
+    twins.press("Control+n", "ctrl+n");
+    twins.click("contact-line");
+    twins.type_text(&alike(draft), draft);
+    sleep(Duration::from_secs(3));
+    assert!(twins.hands.is_running());
+    twins.crash(Signal::KILL);
+
+    // She starts anew and searches, so that words pass through the search field and the list; then the program crashes
+    // as programs do, with its memory open.
+    let twins = Twins::open_with(network::without(&traces[1]), &home, &other, drawn, &answers);
+    twins.unlock();
     twins.press("Control+k", "ctrl+k");
-    twins.type_text("notit", note);
-    twins.press("Escape", "Escape");
-    twins.press("Escape", "Escape");
-    twins.press("Control+l", "ctrl+l");
-    twins.twin.wait_for("unlock");
-    sleep(Duration::from_secs(2));
-
+    twins.type_text(&alike(note), note);
+    sleep(Duration::from_secs(1));
     assert!(twins.hands.is_running());
     assert!(count(home.path()) > 1, "there was nothing to search");
     let search = || words.iter().flat_map(|word| files_with(home.path(), word)).collect::<Vec<_>>();
     let mut found = search();
-    drop(twins);
+    twins.crash(Signal::ABORT);
     found.extend(search());
-    assert_eq!(network::beyond_this_machine(&trace), [""; 0], "the program asked for a network");
-
-    // Were the words really written down? Then they are in the vault, which only the passphrase opens.
-    let secret = secret_beside(&other);
-    let mut export = Command::new(acceptance::companion());
-    export.args(["vault", "export"]).arg(home.vault());
-    export.arg("--passphrase-file").arg(&secret).args(["--part", "all", "--plaintext"]);
-    let told = String::from_utf8(export.output().unwrap().stdout).unwrap();
-    match words.iter().find(|word| !told.contains(word.as_str())) {
-        Some(missing) => Err(missing.clone()),
-        None => Ok(found),
+    for trace in &traces {
+        assert_eq!(network::beyond_this_machine(trace), [""; 0], "the program asked for a network");
     }
+
+    // The controls. Were the words really written down? Then they are in the vault and in its backup, which only the
+    // passphrase opens.
+    let images = images_of(&home.vault(), PASSPHRASE);
+    let is_in = |bytes: &[u8], word: &str| bytes.windows(word.len()).any(|window| window == word.as_bytes());
+    if let Some(missing) = words.iter().find(|word| !is_in(&images, word)) {
+        return Err(missing.clone());
+    }
+    let backup = fs::read_dir(&mine.stick).unwrap().flatten().map(|entry| entry.path());
+    let backup = backup.into_iter().find(|path| path.extension().is_some_and(|e| e == "sleutel"));
+    let backup = images_of(&backup.ok_or("backup")?, PASSPHRASE);
+    assert!(is_in(&backup, name) && is_in(&backup, service), "the backup holds the day up to then");
+    Ok(found)
+}
+
+#[test]
+fn a_crash_leaves_its_memory_where_the_search_looks_unless_the_program_forbids_it() {
+    // The control of the day above: a program that forbids nothing crashes in the same folder.
+    if fs::read_to_string("/proc/sys/kernel/core_pattern").unwrap().starts_with('|') {
+        return;
+    }
+    let home = Home::new();
+    let word = canary("kern");
+    let mut crashes = Command::new("sh");
+    crashes.args(["-c", "ulimit -c unlimited; kill -ABRT $$", &word]).current_dir(home.path());
+    assert!(!crashes.status().unwrap().success());
+    assert!(!files_with(home.path(), &word).is_empty(), "a core was not found");
 }
 
 #[test]

@@ -2,16 +2,19 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::panic, clippy::expect_used, clippy::unwrap_used, reason = "a test may stop at once")]
 
+use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use acceptance::bus::{self, Bus};
+use acceptance::companion;
 use acceptance::home::Home;
+use acceptance::images::{data_key_of, images_of};
 use acceptance::story::{self, PASSPHRASE};
 use acceptance::window::{Window, chip, more, wait_until, with_words};
-use acceptance::{companion, root};
+use cards::CardKey;
 
 /// Hard enough to guess, and not the one of the story.
 const SECOND: &str = "negen stille uilen boven het water";
@@ -24,6 +27,7 @@ fn choose(dialog: &str, answer: &Path) -> (&'static str, OsString) {
         "backup" => "SLEUTELBOS_E2E_CHOOSE_BACKUP",
         "exchange folder" => "SLEUTELBOS_E2E_CHOOSE_EXCHANGE_FOLDER",
         "statement" => "SLEUTELBOS_E2E_CHOOSE_STATEMENT",
+        "card" => "SLEUTELBOS_E2E_CHOOSE_CARD",
         "code sheet" => "SLEUTELBOS_E2E_CHOOSE_CODE_SHEET",
         other => unreachable!("{other}"),
     };
@@ -195,6 +199,147 @@ fn a_code_a_pin_and_a_second_passphrase_open_what_they_should() {
     window.close();
 }
 
+/// What a vault tells whoever has these keys of cards, or her passphrase; `None` where they do not open that part.
+fn exported(vault: &Path, part: &str, keys: &[&CardKey], passphrase: Option<&str>) -> Option<String> {
+    let folder = tempfile::tempdir().unwrap();
+    let mut export = Command::new(companion());
+    export.args(["vault", "export"]).arg(vault).args(["--part", part, "--plaintext"]);
+    for (n, key) in keys.iter().enumerate() {
+        let file = folder.path().join(format!("{n}.key"));
+        fs::write(&file, key.written().as_bytes()).unwrap();
+        export.arg("--card-key-file").arg(file);
+    }
+    if let Some(passphrase) = passphrase {
+        let file = folder.path().join("secret");
+        fs::write(&file, passphrase).unwrap();
+        export.arg("--passphrase-file").arg(file);
+    }
+    let told = export.output().unwrap();
+    // 2 where it opens and something is to be looked at: this copy was made while the vault stood open.
+    matches!(told.status.code(), Some(0 | 2)).then(|| String::from_utf8(told.stdout).unwrap())
+}
+
+#[test]
+fn a_card_opens_what_is_about_people_alone_or_with_another_and_never_her_own_part() {
+    const LINE: &str = "Belde over de huurtoeslag";
+    const OWN: &str = "Zwaar, om mijn vader";
+    let home = Home::new();
+    let [one, two, left, right] = [0; 4].map(|_| CardKey::make().unwrap());
+    let file = home.path().join("kaart.txt");
+    fs::write(&file, one.card().to_string()).unwrap();
+    let window = Window::open_with(&home, &[], &[choose("card", &file)]);
+    story::first_run(&window);
+    write_down(&window, "Amina Voorbeeld", LINE);
+    window.click("nav-own");
+    window.click(&chip("check-in-energy", "Weinig"));
+    window.click(&chip("check-in-tension", "Gespannen"));
+    window.fill("check-in-line", OWN);
+    window.click("check-in-save");
+    window.wait_for_text("toast", "Bewaard");
+    let copy = |name: &str| {
+        let copy = home.path().join(name);
+        fs::copy(home.vault(), &copy).unwrap();
+        copy
+    };
+    let prove = |passphrase: &str| {
+        window.fill("prove-passphrase", passphrase);
+        window.click("prove-yes");
+    };
+
+    // Nobody is let in until she does so.
+    go(&window, "safety");
+    window.wait_for_text("cards", "Er is geen kaart. Alleen jij kunt de kluis openen.");
+    assert!(exported(&copy("voor.sleutel"), "clients", &[&one], None).is_none());
+
+    // Either of two people: one from a file, one pasted. What is no card is said before anything else is asked.
+    let add_one = |called: &str, card: Option<&CardKey>| {
+        window.click("card-add");
+        window.fill("card-called", called);
+        match card {
+            None => window.click("card-read"),
+            Some(card) => {
+                window.fill("card-card", "age1");
+                window.click("card-add-yes");
+                window.wait_for_text("cards", "Dit is geen kaart");
+                window.refill("card-card", &card.card().to_string());
+            }
+        }
+        window.click("card-add-yes");
+    };
+    add_one("Balie Verzonnen", None);
+    prove(NEXT);
+    window.wait_for("//*[@aria-invalid='true']");
+    window.refill("prove-passphrase", PASSPHRASE);
+    window.click("prove-yes");
+    window.wait_for_text("cards", "Balie Verzonnen");
+    add_one("Archief Verzonnen", Some(&two));
+    prove(PASSPHRASE);
+    window.wait_for_text("cards", "Archief Verzonnen");
+
+    // Two who open it only together.
+    window.click("card-add");
+    window.click(&chip("card-rule", "Alleen twee samen"));
+    let fields = ["card-called", "card-card"];
+    let half = |n: usize, id: &str| format!("//fieldset[contains(legend, '{}')]//*[@data-testid='{id}']", n + 1);
+    for (n, (called, key)) in [("Links Verzonnen", &left), ("Rechts Verzonnen", &right)].into_iter().enumerate() {
+        window.fill(&half(n, fields[0]), called);
+        window.fill(&half(n, fields[1]), &key.card().to_string());
+    }
+    window.click("card-add-yes");
+    prove(PASSPHRASE);
+    window.wait_for_text("cards", "opent alleen samen met de kaart van Rechts Verzonnen");
+
+    // Shown plainly, with names and a day; also after a lock.
+    lock(&window);
+    unlock(&window, PASSPHRASE);
+    go(&window, "safety");
+    assert_eq!(window.count("card"), 4);
+    for (called, how) in [
+        ("Balie Verzonnen", "opent alleen"),
+        ("Archief Verzonnen", "opent alleen"),
+        ("Links Verzonnen", "opent alleen samen met de kaart van Rechts Verzonnen"),
+        ("Rechts Verzonnen", "opent alleen samen met de kaart van Links Verzonnen"),
+    ] {
+        let said = window.text(&with_words("card", &format!("{called} Sinds")));
+        assert!(said.contains(&jiff::Zoned::now().date().year().to_string()), "{said}");
+        assert!(said.contains(&format!(" · {how} Verwijderen")), "{called}: {said}");
+    }
+
+    // Each of two alone, and two together; one of a pair opens nothing, and none of them her own part.
+    let with_cards = copy("kaarten.sleutel");
+    for keys in [&[&one][..], &[&two], &[&left, &right]] {
+        assert!(exported(&with_cards, "clients", keys, None).is_some_and(|told| told.contains(LINE)));
+        assert!(exported(&with_cards, "own", keys, None).is_none(), "a card opened her own part");
+        assert!(exported(&with_cards, "all", keys, None).is_none(), "a card opened her own part");
+    }
+    assert!(exported(&with_cards, "clients", &[&left], None).is_none(), "half a pair opened it");
+    assert!(exported(&with_cards, "clients", &[&right], None).is_none(), "half a pair opened it");
+    let own = exported(&with_cards, "own", &[], Some(PASSPHRASE));
+    assert!(own.is_some_and(|told| told.contains(OWN)), "the control: her passphrase opens it");
+
+    // One is taken out, and one of the pair, which takes the other with it: new keys each time, and the rest still opens.
+    let mut keys = vec![data_key_of(&with_cards, PASSPHRASE)];
+    for (called, says, stay) in [
+        ("Balie Verzonnen", "Deze kaart opent je kluis dan niet meer", 3),
+        ("Links Verzonnen", "De andere kaart van dit paar werkt dan ook niet meer", 1),
+    ] {
+        window.click(&format!("{}//button", with_words("card", &format!("{called} Sinds"))));
+        window.wait_for_text("prove", says);
+        prove(PASSPHRASE);
+        wait_until("the card to go", || window.count("card") == stay);
+        keys.push(data_key_of(&copy("daarna.sleutel"), PASSPHRASE));
+    }
+    let after = copy("daarna.sleutel");
+    assert_eq!(keys.iter().collect::<BTreeSet<_>>().len(), 3, "each time the data key is a new one");
+    for gone in [&[&one][..], &[&left, &right]] {
+        assert!(exported(&after, "clients", gone, None).is_none(), "a card that was taken out opens what came later");
+        assert!(exported(&with_cards, "clients", gone, None).is_some(), "the control: the copy of before");
+    }
+    assert!(exported(&after, "clients", &[&two], None).is_some_and(|told| told.contains(LINE)));
+    window.wait_for_text("cards", "Archief Verzonnen");
+    window.close();
+}
+
 #[test]
 fn a_backup_comes_back_and_what_was_erased_does_not() {
     const LINE: &str = "Belde over de kwartelvlucht";
@@ -256,7 +401,7 @@ fn a_backup_comes_back_and_what_was_erased_does_not() {
     window.close();
 
     // Nothing of it is in the file, not even for who has the passphrase: judged by the reader that shares no code.
-    let images = |vault: &Path| images_of(&home, vault, NEXT);
+    let images = |vault: &Path| images_of(vault, NEXT);
     let (kept, was) = (images(&home.vault()), images(&copy));
     assert!(holds(&was, "kwartelvlucht"), "the control: the backup of before holds it");
     assert!(holds(&kept, "taalles"), "the control: what was kept is found in the vault");
@@ -302,19 +447,6 @@ fn opens(home: &Home, vault: &Path, passphrase: &str) -> bool {
     let mut verify = Command::new(companion());
     verify.args(["vault", "verify"]).arg(vault).arg("--passphrase-file").arg(secret_file(home, passphrase));
     verify.output().unwrap().status.success()
-}
-
-/// All that a vault holds, decrypted page by page: tables, log, index and free pages.
-fn images_of(home: &Home, vault: &Path, passphrase: &str) -> Vec<u8> {
-    let folder = tempfile::tempdir().unwrap();
-    let mut reader = acceptance::python();
-    reader.arg(root().join("tests/store/reader.py")).arg(vault).arg(secret_file(home, passphrase)).arg(folder.path());
-    let read = reader.output().unwrap();
-    let told = String::from_utf8_lossy(&read.stdout);
-    assert!(told.contains("\"state\": \"ok\""), "{told}{}", String::from_utf8_lossy(&read.stderr));
-    let mut all = fs::read(folder.path().join("case.sqlite")).unwrap();
-    all.extend(fs::read(folder.path().join("private.sqlite")).unwrap());
-    all
 }
 
 fn holds(bytes: &[u8], word: &str) -> bool {

@@ -129,7 +129,7 @@ const FAMILIES: &[(&str, Words)] = &[
     ("cli-refused-", Words::These(&["card_name", "mistyped_card", "no_card", "two_cards"])),
     ("cli-refused-", Words::After("src-tauri/crates/cli/src/sync.rs", ".refuse(")),
     ("cli-refused-", Words::After("src-tauri/crates/cli/src/handover.rs", ".refuse(")),
-    ("cli-sync-waits-", Words::These(&["gap", "other", "newer", "no_key"])),
+    ("cli-sync-waits-", Words::These(&["gap", "other", "newer", "no_key", "reference"])),
     (
         "cli-sync-refused-",
         Words::These(&[
@@ -147,7 +147,7 @@ const FAMILIES: &[(&str, Words)] = &[
         ]),
     ),
     ("term-", Words::Type("RetentionKind")),
-    ("exchange-waits-", Words::These(&["gap", "other", "newer", "no_key"])),
+    ("exchange-waits-", Words::These(&["gap", "other", "newer", "no_key", "reference"])),
     (
         "exchange-refused-",
         Words::These(&[

@@ -42,6 +42,7 @@ exchange-waits-gap = ما زالت حزمة ناقصة. ينتظر Sleutelbos و
 exchange-waits-other = يجب أن يصل أولًا شيء من الجهاز الآخر.
 exchange-waits-newer = على الجهاز الآخر إصدار أحدث من Sleutelbos. يُرجى تحديث هذا.
 exchange-waits-no_key = تغيّرت المفاتيح في هذه الأثناء. ولم يصل الجديد منها إلى هذا الجهاز.
+exchange-waits-reference = تشير إلى شيء غير موجود في هذا الجهاز. ويستمر ما عداها.
 
 ## Why a file was refused
 

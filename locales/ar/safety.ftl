@@ -82,7 +82,8 @@ safety-cards-none = لا توجد بطاقة. لا أحد غيرك يستطيع 
 # $day: a day
 safety-card-since = منذ { $day }
 safety-card-whole = تفتح وحدها
-safety-card-half = تفتح فقط مع بطاقة أخرى
+# $name: whose card it is
+safety-card-half = تفتح فقط مع بطاقة { $name }
 # $name: whose card it is, in both
 safety-card-remove-what = حذف: بطاقة { $name }
 safety-card-remove-ask = حذف بطاقة { $name }؟

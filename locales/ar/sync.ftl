@@ -7,6 +7,7 @@ cli-sync-waits-gap = هناك حزمة تنتظر. تنقص حزمة قبلها.
 cli-sync-waits-other = هناك حزمة تنتظر حزمة من جهاز آخر.
 cli-sync-waits-newer = هناك حزمة من برنامج أحدث. يُرجى تحديث هذا البرنامج.
 cli-sync-waits-no_key = تغيّرت المفاتيح. تُعاد هنا نسخة احتياطية جديدة من الجهاز الآخر.
+cli-sync-waits-reference = تشير حزمة إلى شيء غير موجود هنا. ويستمر ما عداها.
 cli-sync-refused-altered = هناك حزمة ناقصة أو جرى تغييرها.
 cli-sync-refused-foreign = هناك حزمة من خزنة أخرى.
 cli-sync-refused-swapped = هناك حزمة في مكان حزمة أخرى.

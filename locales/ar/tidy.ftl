@@ -43,6 +43,9 @@ conflict-record-note = ملاحظة خاصة
 conflict-record-question = سؤال للإشراف (supervisie)
 conflict-record-check-in = كيف حالي
 conflict-record = شيء آخر
+# $parts: parts of a page that are not used, as a list
+conflict-parts-off = غير مستخدم: { $parts }
+conflict-parts-all = كل شيء مستخدم
 
 ## What may be forgotten by now
 

@@ -42,6 +42,7 @@ exchange-waits-gap = A packet is still missing. Sleutelbos waits until it is the
 exchange-waits-other = Something of the other device has to come first.
 exchange-waits-newer = The other device has a newer Sleutelbos. Update this one.
 exchange-waits-no_key = The keys were changed meanwhile. This device did not get the new ones.
+exchange-waits-reference = It points to something that this device does not have. The rest goes on.
 
 ## Why a file was refused
 

@@ -86,7 +86,8 @@ safety-cards-none = There is no card. Only you can open the vault.
 # $day: a day
 safety-card-since = Since { $day }
 safety-card-whole = opens alone
-safety-card-half = opens only together with another card
+# $name: whose card it is
+safety-card-half = opens only together with the card of { $name }
 # $name: whose card it is, in both
 safety-card-remove-what = Delete: card of { $name }
 safety-card-remove-ask = Delete the card of { $name }?

@@ -11,6 +11,7 @@ cli-sync-waits-gap = A bundle is waiting. One that goes before it is missing.
 cli-sync-waits-other = A bundle is waiting for a bundle of another device.
 cli-sync-waits-newer = A bundle is from a newer program. Update this program.
 cli-sync-waits-no_key = The keys were changed. Restore a new backup of the other device here.
+cli-sync-waits-reference = A bundle points to something that is not here. The rest goes on.
 cli-sync-refused-altered = A bundle is not whole, or it was changed.
 cli-sync-refused-foreign = A bundle is from another vault.
 cli-sync-refused-swapped = A bundle stands in the place of another.

@@ -43,6 +43,9 @@ conflict-record-note = Note of your own
 conflict-record-question = Question for supervision
 conflict-record-check-in = How I am
 conflict-record = Something else
+# $parts: parts of a page that are not used, as a list
+conflict-parts-off = Not in use: { $parts }
+conflict-parts-all = All of it is in use
 
 ## What may be forgotten by now
 

@@ -42,6 +42,7 @@ exchange-waits-gap = Er ontbreekt nog een pakketje. Sleutelbos wacht tot het er 
 exchange-waits-other = Er moet eerst iets van het andere apparaat komen.
 exchange-waits-newer = Het andere apparaat heeft een nieuwere Sleutelbos. Werk deze bij.
 exchange-waits-no_key = De sleutels zijn intussen veranderd. Dit apparaat kreeg de nieuwe niet.
+exchange-waits-reference = Het verwijst naar iets dat dit apparaat niet heeft. De rest gaat gewoon door.
 
 ## Why a file was refused
 

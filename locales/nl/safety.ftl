@@ -86,7 +86,8 @@ safety-cards-none = Er is geen kaart. Alleen jij kunt de kluis openen.
 # $day: a day
 safety-card-since = Sinds { $day }
 safety-card-whole = opent alleen
-safety-card-half = opent alleen samen met een andere kaart
+# $name: whose card it is
+safety-card-half = opent alleen samen met de kaart van { $name }
 # $name: whose card it is, in both
 safety-card-remove-what = Verwijderen: kaart van { $name }
 safety-card-remove-ask = De kaart van { $name } verwijderen?

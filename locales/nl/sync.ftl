@@ -11,6 +11,7 @@ cli-sync-waits-gap = Een pakket wacht. Er mist er een dat daarvoor hoort.
 cli-sync-waits-other = Een pakket wacht op een pakket van een ander apparaat.
 cli-sync-waits-newer = Een pakket is van een nieuwer programma. Werk dit programma bij.
 cli-sync-waits-no_key = De sleutels zijn veranderd. Zet hier een nieuwe kopie van het andere apparaat terug.
+cli-sync-waits-reference = Een pakket verwijst naar iets dat hier niet is. De rest gaat gewoon door.
 cli-sync-refused-altered = Een pakket is niet heel, of het is veranderd.
 cli-sync-refused-foreign = Een pakket is van een andere kluis.
 cli-sync-refused-swapped = Een pakket staat op de plaats van een ander.

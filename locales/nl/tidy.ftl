@@ -43,6 +43,9 @@ conflict-record-note = Eigen notitie
 conflict-record-question = Vraag voor supervisie
 conflict-record-check-in = Hoe het met mij gaat
 conflict-record = Iets anders
+# $parts: parts of a page that are not used, as a list
+conflict-parts-off = Niet in gebruik: { $parts }
+conflict-parts-all = Alles is in gebruik
 
 ## What may be forgotten by now
 

@@ -1,9 +1,11 @@
 //! The window as it is released, worked by mouse and keyboard alone: no driver can look into it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
+
+use rustix::process::Signal;
 
 use crate::home::Home;
 use crate::process::{self, Group};
@@ -37,6 +39,8 @@ impl Hands {
     #[must_use]
     pub fn open_by(mut command: Command, home: &Home) -> Self {
         let screen = Screen::new(1280, 2400);
+        // Where a core would be laid.
+        command.current_dir(home.path());
         let program = crate::released_window();
         let profile = home.profile();
         command.arg(&program).arg("--profile").arg(&profile).stdout(Stdio::null()).stderr(Stdio::null());
@@ -77,6 +81,52 @@ impl Hands {
     /// Presses keys: `ctrl+n`, `Return`.
     pub fn press(&self, keys: &str) {
         self.xdotool(&["key", keys]);
+    }
+
+    /// Answers the dialog of the system that asks for a file or a folder: types its whole path.
+    pub fn choose(&self, path: &Path) {
+        let path = path.to_str().expect("a plain path");
+        let open = || {
+            let all = ask(&self.screen, &["search", "--onlyvisible", "--name", "."]);
+            all.lines().rfind(|id| *id != self.id).map(str::to_owned)
+        };
+        let start = Instant::now();
+        let dialog = loop {
+            if let Some(id) = open() {
+                break id;
+            }
+            assert!(start.elapsed() < PATIENCE, "no dialog came to ask for {path}");
+            sleep(Duration::from_millis(100));
+        };
+        // It reads its folder first, and would put a name in the place of what is typed.
+        sleep(Duration::from_secs(1));
+        // Where it is busy reading its folder or completing the name, letters get lost: typed anew until it has it.
+        while open().is_some() {
+            assert!(start.elapsed() < 3 * PATIENCE, "the dialog that asks for {path} stayed");
+            self.xdotool(&["windowfocus", "--sync", &dialog]);
+            self.press("ctrl+a");
+            self.type_text(path);
+            sleep(Duration::from_millis(700));
+            self.press("Return");
+            sleep(Duration::from_millis(1500));
+            if open().is_some() {
+                self.press("Return");
+                sleep(Duration::from_millis(1500));
+            }
+        }
+        self.xdotool(&["windowfocus", "--sync", &self.id]);
+    }
+
+    /// Ends the program by a signal, as a crash or a power cut would: it gets no chance to save or to tidy.
+    pub fn crash(self, signal: Signal) {
+        for id in process::running(&self.program, &self.profile) {
+            process::signal(id, signal);
+        }
+        let start = Instant::now();
+        while self.is_running() {
+            assert!(start.elapsed() < PATIENCE, "the released window outlived {signal:?}");
+            sleep(Duration::from_millis(50));
+        }
     }
 
     /// Whether the program still runs.

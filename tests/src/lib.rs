@@ -13,6 +13,7 @@ pub mod effort;
 #[cfg(target_os = "linux")]
 pub mod hands;
 pub mod home;
+pub mod images;
 #[cfg(target_os = "linux")]
 pub mod memory;
 #[cfg(target_os = "linux")]

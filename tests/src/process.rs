@@ -62,6 +62,11 @@ pub fn running(program: &Path, word: &Path) -> Vec<i32> {
 
 /// Ends a process at once, as a power cut would: it gets no chance to save anything.
 pub fn kill_at_once(id: i32) {
+    signal(id, Signal::KILL);
+}
+
+/// Sends a process a signal.
+pub fn signal(id: i32, signal: Signal) {
     let id = Pid::from_raw(id).expect("the id of a process");
-    kill_process(id, Signal::KILL).expect("a process of ours");
+    kill_process(id, signal).expect("a process of ours");
 }

@@ -1,8 +1,12 @@
 //! The released window, worked beside a twin that has a driver.
 
+use std::ffi::OsString;
+use std::path::Path;
 use std::process::Command;
 use std::thread::sleep;
 use std::time::Duration;
+
+use rustix::process::Signal;
 
 use crate::hands::Hands;
 use crate::home::Home;
@@ -25,8 +29,22 @@ impl Twins {
     /// Opens both; the released one by what `starter` starts.
     #[must_use]
     pub fn open(starter: Command, home: &Home, of_twin: &Home, drawn: Duration) -> Self {
-        let twins = Self { twin: Window::open(of_twin), hands: Hands::open_by(starter, home), drawn };
-        twins.twin.wait_for("first-next");
+        Self::open_with(starter, home, of_twin, drawn, &[])
+    }
+
+    /// The same; dialogs of the twin answer as these environment variables say.
+    #[must_use]
+    pub fn open_with(
+        starter: Command,
+        home: &Home,
+        of_twin: &Home,
+        drawn: Duration,
+        answers: &[(&str, OsString)],
+    ) -> Self {
+        let twin = Window::open_with(of_twin, &[], answers);
+        let twins = Self { twin, hands: Hands::open_by(starter, home), drawn };
+        let is_drawn = || twins.twin.shows("first-next") || twins.twin.shows("unlock");
+        wait_until("the first screen", is_drawn);
         // High enough for the longest form, so that nothing has to be scrolled.
         twins.twin.resize(1200, 2300);
         twins.hands.resize(1200, 2300);
@@ -55,6 +73,29 @@ impl Twins {
         self.twin.press(for_the_twin);
         self.hands.press(for_the_window);
         sleep(2 * self.drawn);
+    }
+
+    /// Clicks on what asks for a file or a folder. The twin has its answer; the other is given one in the system's dialog.
+    pub fn choose(&self, id: &str, path: &Path) {
+        self.click(id);
+        self.hands.choose(path);
+        sleep(2 * self.drawn);
+    }
+
+    /// Ends both at once, the released one by this signal.
+    pub fn crash(self, signal: Signal) {
+        self.twin.kill_at_once();
+        self.hands.crash(signal);
+    }
+
+    /// Opens the vaults that are locked.
+    pub fn unlock(&self) {
+        self.click("unlock-passphrase");
+        self.type_text(PASSPHRASE, PASSPHRASE);
+        self.press("Enter", "Return");
+        self.twin.wait_for("nav-people");
+        // The key of each is derived at its own pace.
+        sleep(Duration::from_secs(3));
     }
 
     /// The first run up to the passphrase, typed twice.

@@ -52,9 +52,12 @@ fn read(vault: &Vault, has_pin: bool, can_reseal: bool) -> Result<Doors, Failure
                 .iter()
                 .map(|slot| CardDoor {
                     id: slot.id.to_string(),
-                    called: slot.holder.as_ref().map(|holder| holder.name.clone()).unwrap_or_default(),
+                    called: called(slot),
                     since: slot.holder.as_ref().map_or(Date::ZERO, |holder| holder.since),
-                    is_half: slot.group.is_some(),
+                    with: slot.group.map(|group| {
+                        let is_other = |other: &&SlotInfo| other.group == Some(group) && other.id != slot.id;
+                        cards.iter().find(is_other).map(called).unwrap_or_default()
+                    }),
                 })
                 .collect(),
             has_pin,
@@ -62,6 +65,10 @@ fn read(vault: &Vault, has_pin: bool, can_reseal: bool) -> Result<Doors, Failure
             can_reseal,
         })
     })?)
+}
+
+fn called(card: &SlotInfo) -> String {
+    card.holder.as_ref().map(|holder| holder.name.clone()).unwrap_or_default()
 }
 
 /// Whether there is a recovery code, and whether it was typed within the last half year.

@@ -107,7 +107,10 @@ pub(crate) fn make(program: &Program) -> Result<(), Failure> {
                 vault.write(move |w| desk::merging::again(w, &phrases))?;
             }
         }
-        vault.write(|w| w.case.put_setting(LAST, &w.case.now().to_string()))?;
+        vault.write(|w| {
+            desk::decision::carry_over(w)?;
+            w.case.put_setting(LAST, &w.case.now().to_string())
+        })?;
         Ok(told)
     })();
     program.progress("exchange", 1000);
@@ -173,7 +176,7 @@ fn cards(vault: &Vault, which: impl Fn(&Conflict) -> bool) -> Result<Vec<Conflic
                     id: id_of(conflict),
                     kind: conflict.kind.clone(),
                     about,
-                    field: conflict.field.clone(),
+                    field: field_of(conflict),
                     shown: in_words(&conflict.shown.value),
                     shown_at: conflict.shown.at,
                     other: in_words(&conflict.other.value),
@@ -198,6 +201,12 @@ fn words(begin: &str, why: impl Iterator<Item = String>) -> Vec<String> {
 fn id_of(conflict: &Conflict) -> String {
     let field = conflict.field.as_deref().unwrap_or_default();
     format!("{}:{}:{}:{field}:{}", conflict.image, conflict.kind, conflict.row, conflict.other.at)
+}
+
+/// Which field it is; of a decision, which has one value only, what it is about.
+fn field_of(conflict: &Conflict) -> Option<String> {
+    let is_decision = matches!(conflict.kind.as_str(), "decision" | "own_decision");
+    conflict.field.as_ref().map(|field| if is_decision { conflict.row.clone() } else { field.clone() })
 }
 
 fn in_words(value: &serde_json::Value) -> String {

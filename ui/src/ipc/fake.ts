@@ -182,7 +182,7 @@ function safe(state: State): State {
   state.code = CODE;
   state.doors = {
     ...state.doors, passphrase_since: iso(-20), code: { id: 'code-1', made: iso(-200), rehearsed: null }, old_backups: 3, can_reseal: true,
-    cards: [{ id: 'card-1', called: 'Coördinator Denkbeeldig', since: iso(-90), is_half: false }],
+    cards: [{ id: 'card-1', called: 'Coördinator Denkbeeldig', since: iso(-90), with: null }],
   };
   state.backup = {
     ...state.backup, folder: 'Blauwe stick', is_there: true, last_good: ago(9),
@@ -648,7 +648,7 @@ const answers: Answers = {
   add_cards: async ({ cards, rule, passphrase, second }) => {
     await work('unlock');
     prove(passphrase, second);
-    for (const { called } of cards) state.doors.cards.push({ id: id(), called, since: iso(0), is_half: rule === 'together' });
+    cards.forEach(({ called }, n) => state.doors.cards.push({ id: id(), called, since: iso(0), with: rule === 'together' ? (cards[1 - n]?.called ?? null) : null }));
     return rekeyed();
   },
   set_pin: ({ pin }) => {

@@ -648,9 +648,9 @@ called: string,
  */
 since: string, 
 /**
- * Whether it opens only together with another card.
+ * Whose card it opens together with; `None` for one that opens alone.
  */
-is_half: boolean, };
+with: string | null, };
 
 export type CardRule = "alone" | "together";
 

@@ -490,6 +490,7 @@ export interface Messages {
   "cli-sync-waits-newer": null;
   "cli-sync-waits-no_key": null;
   "cli-sync-waits-other": null;
+  "cli-sync-waits-reference": null;
   "cli-vault-created": null;
   "cli-vault-known": { at: Value };
   "cli-vault-last-saved": { at: Value };
@@ -639,6 +640,8 @@ export interface Messages {
   "conflict-language": null;
   "conflict-minutes": null;
   "conflict-other": null;
+  "conflict-parts-all": null;
+  "conflict-parts-off": { parts: Value };
   "conflict-record": null;
   "conflict-record-check-in": null;
   "conflict-record-client": null;
@@ -963,6 +966,7 @@ export interface Messages {
   "exchange-waits-newer": null;
   "exchange-waits-no_key": null;
   "exchange-waits-other": null;
+  "exchange-waits-reference": null;
   "exchange-what": null;
   "failure-already_open": null;
   "failure-bad_copy": null;
@@ -2146,7 +2150,7 @@ export interface Messages {
   "safety-card-alone": null;
   "safety-card-called": null;
   "safety-card-card": null;
-  "safety-card-half": null;
+  "safety-card-half": { name: Value };
   "safety-card-hint": null;
   "safety-card-nth": { n: Value };
   "safety-card-one": null;

@@ -26,6 +26,16 @@ describe('a conflict in words', () => {
     expect(valueWords(card('contact', 'day'), '2026-11-21')).toContain('21 november');
     expect(valueWords(card('client', 'notes'), 'Zij belt zelf.')).toBe('Zij belt zelf.');
   });
+  it('says what was decided once by what it is about, and whole', () => {
+    const plain = (text: string) => text.replace(/[\u2068\u2069]/g, '');
+    const said = (kind: string, about: string, value: string) => [fieldLabel(card(kind, about)), plain(valueWords(card(kind, about), value))];
+    expect(said('decision', 'retention_clients', '{"months":24,"reason":"ons beleid"}')).toEqual(['Mensen, na afsluiten', 'Na 24 maanden · ons beleid']);
+    expect(said('own_decision', 'retention_own_notes', '{"months":null,"reason":""}')).toEqual(['Eigen notities', 'Nooit weg']);
+    expect(said('decision', 'ground', '{"kind":"public_task","line":"Wmo","on":"2026-11-02"}')[1]).toContain('Publieke taak · Wmo · ');
+    expect(said('decision', 'page_parts_off', '["papers","marks"]')[1]).toBe('Niet in gebruik: Gevoelig, Op papier');
+    expect(said('decision', 'page_parts_off', '[]')[1]).toBe('Alles is in gebruik');
+    expect(said('decision', 'handover_name', 'Sleutelpersoon Verzonnen')[1]).toBe('Sleutelpersoon Verzonnen');
+  });
   it('says every field of the Meldcode, where somebody has to choose behind its lock', () => {
     const unsaid = Object.keys(blankMeldcode('one', 'paid', '2026-11-20'))
       .filter((field) => !['client', 'signals', 'advice'].includes(field))

@@ -1,5 +1,7 @@
 // How the two values of a conflict are said: the record's own words for its fields and choices.
-import { day, find, languageName, t } from '../lib/fluent.svelte';
+import { PAGE_PARTS } from '../ipc/generated';
+import { day, find, languageName, list, t } from '../lib/fluent.svelte';
+import { PART_TITLES } from './page-parts';
 
 /** A field of a record. */
 export interface Field {
@@ -209,15 +211,37 @@ export function recordName(kind: string): string {
   return t('conflict-record');
 }
 
+/** What was decided once: the id of the decision, and how its value is said. */
+function decisionLabel(about: string): string {
+  if (about === 'ground') return t('ground-title');
+  if (about === 'page_parts_off') return t('page-parts');
+  if (about === 'handover_name') return t('hand-name');
+  return find(about.replace(/^retention_/, 'term-')) ?? t('conflict-record');
+}
+function decisionWords(about: string, value: string): string {
+  if (about === 'handover_name') return value;
+  const kept = JSON.parse(value) as unknown;
+  if (about === 'page_parts_off') return (kept as string[]).length === 0 ? t('conflict-parts-all') : t('conflict-parts-off', { parts: list(PAGE_PARTS.filter((part) => (kept as string[]).includes(part)).map((part) => t(PART_TITLES[part]))) });
+  if (about === 'ground') {
+    const { kind, line, on } = kept as { kind: string; line: string; on: string };
+    return `${find(`ground-${kind}`) ?? kind} · ${line} · ${day(on, 'long')}`;
+  }
+  const { months, reason } = kept as { months: number | null; reason: string };
+  return [months === null ? t('retention-never') : t('retention-months', { count: months }), reason].filter(Boolean).join(' · ');
+}
+const isDecision = (kind: string): boolean => kind === 'decision' || kind === 'own_decision';
+
 /** What both wrote: the field, or the record where the question is whether it is to be there. */
 export function fieldLabel({ kind, field }: Field): string {
   if (field === null) return recordName(kind);
+  if (isDecision(kind)) return decisionLabel(field);
   return FIELDS[`${kind}.${field}`]?.() ?? recordName(kind);
 }
 
 /** A value as a person reads it. */
 export function valueWords({ kind, field }: Field, value: string): string {
   if (value.trim() === '') return field === null ? t('conflict-gone') : t('not-filled-in');
+  if (isDecision(kind) && field !== null) return decisionWords(field, value);
   const at = `${kind}.${field ?? ''}`;
   const family = CHOICES[at];
   if (family) return find(family + value) ?? value;

@@ -10,6 +10,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use vault::{Case, Error, Read, Result, Write};
 
+use crate::decision;
+
 choices! {
     /// The ground of article 6 of the GDPR.
     #[ts(rename = "GroundKind")]
@@ -39,14 +41,15 @@ pub struct Ground {
     pub on: Date,
 }
 
-const GROUND: &str = "ground";
+/// What the decision is called.
+pub const GROUND: &str = "ground";
 
 /// The ground; `None` until somebody put it down.
 ///
 /// # Errors
 /// What the database says; [`Error::Failed`] where it cannot be read.
 pub fn get(r: &Read<'_, Case>) -> Result<Option<Ground>> {
-    r.setting(GROUND)?.map(|kept| serde_json::from_str(&kept).map_err(|_| Error::Failed)).transpose()
+    decision::get(r, GROUND)?.map(|kept| serde_json::from_str(&kept).map_err(|_| Error::Failed)).transpose()
 }
 
 /// Puts it down, in the place of what stood there.
@@ -58,5 +61,5 @@ pub fn set(w: &Write<'_, Case>, ground: &Ground) -> Result<()> {
         return Err(Invalid::new("line", Rule::Empty).into());
     }
     check_day(ground.on, "on")?;
-    w.put_setting(GROUND, &serde_json::to_string(ground).map_err(|_| Error::Failed)?)
+    decision::put(w, GROUND, &serde_json::to_string(ground).map_err(|_| Error::Failed)?)
 }

@@ -11,6 +11,7 @@ pub mod client;
 pub mod concern;
 pub mod contact;
 pub mod crisis_call;
+pub mod decision;
 pub mod erasure;
 pub mod ground;
 pub mod handover;

@@ -9,6 +9,7 @@ use rusqlite::params;
 use vault::{Case, Error, Read, Result, Write};
 
 use crate::client::ClientId;
+use crate::decision;
 
 choices! {
     /// A part of a person's page that can be switched off.
@@ -28,7 +29,8 @@ choices! {
     }
 }
 
-const OFF: &str = "page_parts_off";
+/// What the decision is called.
+pub const OFF: &str = "page_parts_off";
 
 impl PagePart {
     /// A query that tells whether client `?1` has something in this part.
@@ -57,9 +59,9 @@ impl PagePart {
 /// The parts that are switched off, in the order of [`PagePart::ALL`].
 ///
 /// # Errors
-/// What the database says; [`Error::Failed`] where the setting is not a list of words.
+/// What the database says; [`Error::Failed`] where the decision is not a list of words.
 pub fn off(r: &Read<'_, Case>) -> Result<Vec<PagePart>> {
-    let kept: Vec<String> = match r.setting(OFF)? {
+    let kept: Vec<String> = match decision::get(r, OFF)? {
         Some(kept) => serde_json::from_str(&kept).map_err(|_| Error::Failed)?,
         None => Vec::new(),
     };
@@ -73,7 +75,7 @@ pub fn off(r: &Read<'_, Case>) -> Result<Vec<PagePart>> {
 /// What the database says.
 pub fn set_off(w: &Write<'_, Case>, parts: &[PagePart]) -> Result<()> {
     let words: Vec<&str> = PagePart::ALL.iter().filter(|part| parts.contains(part)).map(|part| part.word()).collect();
-    w.put_setting(OFF, &serde_json::to_string(&words).map_err(|_| Error::Failed)?)
+    decision::put(w, OFF, &serde_json::to_string(&words).map_err(|_| Error::Failed)?)
 }
 
 /// The parts that the page of a client shows: those that are on, and those in which something stands.

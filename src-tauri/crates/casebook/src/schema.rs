@@ -24,6 +24,7 @@ pub const ROOM: Room = Room {
             include_str!("0002/letter.sql"),
             include_str!("0002/request.sql"),
             include_str!("0002/meldcode.sql"),
+            include_str!("0002/decision.sql"),
         ),
     ],
     // Parents before what belongs to them.
@@ -79,5 +80,7 @@ pub const ROOM: Room = Room {
         "meldcode",
         "meldcode_signal",
         "meldcode_advice",
+        // decision.sql
+        "decision",
     ],
 };

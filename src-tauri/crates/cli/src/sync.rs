@@ -30,6 +30,7 @@ pub(crate) fn exchange(
         let told = opened.vault.exchange(folder, &mut |_, _| {}, &AtomicBool::new(false))?;
         // What another device erased takes along what belongs to it here.
         let again = desk::erasure::again(&opened.vault, &[])?;
+        opened.vault.write(desk::decision::carry_over)?;
         opened.vault.lock();
         Ok((told, again, opened.state))
     });

@@ -51,8 +51,8 @@ pub struct CardDoor {
     /// Since when.
     #[ts(type = "string")]
     pub since: Date,
-    /// Whether it opens only together with another card.
-    pub is_half: bool,
+    /// Whose card it opens together with; `None` for one that opens alone.
+    pub with: Option<String>,
 }
 
 /// A recovery code that was just made. It is shown once.

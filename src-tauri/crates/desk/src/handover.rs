@@ -10,6 +10,7 @@ use std::fmt::Write as _;
 
 use cards::{Card, CardKey, NotOpened};
 use casebook::ClientId;
+use casebook::decision;
 use casebook::handover::{self, Direction, Handover, HandoverId, Person, Row, StandingKind, State};
 use jiff::civil::Date;
 use phrases::Phrases;
@@ -30,7 +31,7 @@ const MOST_PEOPLE: usize = 2_000;
 const FORMAT: &str = "sleutelbos-handover";
 const VERSION: u32 = 1;
 const PURPOSE: &str = "sleutelbos handover v1";
-const NAME: &str = "handover_name";
+pub(crate) const NAME: &str = "handover_name";
 
 choices! {
     /// Why a file is refused. Each has words (`hand-refused-…`).
@@ -168,7 +169,7 @@ struct Answer {
 /// # Errors
 /// What the database says.
 pub fn name(r: &Reads<'_>) -> Result<Line> {
-    Ok(r.case.setting(NAME)?.and_then(|name| Line::new(&name).ok()).unwrap_or_default())
+    Ok(decision::get(&r.case, NAME)?.and_then(|name| Line::new(&name).ok()).unwrap_or_default())
 }
 
 /// Sets her name.
@@ -179,7 +180,7 @@ pub fn set_name(w: &Writes<'_>, name: &Line) -> Result<()> {
     if name.is_empty() {
         return Err(Invalid::new("name", Rule::Empty).into());
     }
-    w.case.put_setting(NAME, name.as_str())
+    decision::put(&w.case, NAME, name.as_str())
 }
 
 /// Her own card; one is made where there is none. Her name comes first.
@@ -187,7 +188,7 @@ pub fn set_name(w: &Writes<'_>, name: &Line) -> Result<()> {
 /// # Errors
 /// [`Rule::Empty`] for `name` where she never gave it.
 pub fn own_card(w: &Writes<'_>) -> Result<Party> {
-    let name = w.case.setting(NAME)?.and_then(|name| Line::new(&name).ok()).unwrap_or_default();
+    let name = decision::get(&w.case, NAME)?.and_then(|name| Line::new(&name).ok()).unwrap_or_default();
     if name.is_empty() {
         return Err(Invalid::new("name", Rule::Empty).into());
     }

@@ -9,6 +9,7 @@ pub mod calendar;
 pub mod client;
 pub mod contact;
 pub mod days;
+pub mod decision;
 pub mod draft;
 pub mod erasure;
 pub mod export;

@@ -47,7 +47,8 @@ impl Kind {
         matches!(self, Self::OwnNotes | Self::Questions | Self::CheckIns)
     }
 
-    fn setting(self) -> String {
+    /// What the decision about it is called.
+    pub(crate) fn decision(self) -> String {
         format!("retention_{}", self.word())
     }
 
@@ -96,7 +97,11 @@ pub fn terms(r: &Reads<'_>) -> Result<Vec<Term>> {
 }
 
 fn term(case: &Read<'_, Case>, private: &Read<'_, Private>, kind: Kind) -> Result<Term> {
-    let kept = if kind.is_own() { private.setting(&kind.setting())? } else { case.setting(&kind.setting())? };
+    let kept = if kind.is_own() {
+        wellbeing::decision::get(private, &kind.decision())?
+    } else {
+        casebook::decision::get(case, &kind.decision())?
+    };
     let Some(kept) = kept else { return Ok(kind.suggestion()) };
     let Kept { months, reason } = serde_json::from_str(&kept).map_err(|_| Error::Failed)?;
     Ok(Term { kind, months, reason, is_suggestion: false })
@@ -124,9 +129,9 @@ pub fn set_term(w: &Writes<'_>, term: &Term) -> Result<()> {
     let kept = Kept { months: term.months, reason: term.reason.clone() };
     let kept = serde_json::to_string(&kept).map_err(|_| Error::Failed)?;
     if term.kind.is_own() {
-        w.private.put_setting(&term.kind.setting(), &kept)
+        wellbeing::decision::put(&w.private, &term.kind.decision(), &kept)
     } else {
-        w.case.put_setting(&term.kind.setting(), &kept)
+        casebook::decision::put(&w.case, &term.kind.decision(), &kept)
     }
 }
 

@@ -105,6 +105,7 @@ pub const GROUPS: &[Group] = &[
         kinds: &[
             Kind { words: "data-besides-drafts", columns: &["draft.*"] },
             Kind { words: "data-besides-attachments", columns: &["attachment.*"] },
+            Kind { words: "data-besides-decisions", columns: &["decision.*", "own_decision.*"] },
             Kind { words: "data-besides-log", columns: &["change.*", "device.*"] },
         ],
     },

@@ -79,6 +79,18 @@ pub(crate) fn connect(pages: &SharedPages) -> Result<Connection> {
     Ok(connection?)
 }
 
+/// Whether a row points to one that is not there, so that the commit would be refused. SQLite counts them as it goes:
+/// asking costs nothing, where checking every row would cost as much as there are rows.
+pub(crate) fn dangles(connection: &Connection) -> Result<bool> {
+    let (mut now, mut most) = (0, 0);
+    // SAFETY: the handle is of a connection that is open and outlives this call; both numbers are there to be written.
+    let told = unsafe {
+        let which = ffi::SQLITE_DBSTATUS_DEFERRED_FKS;
+        ffi::sqlite3_db_status(connection.handle(), which, &raw mut now, &raw mut most, 0)
+    };
+    if told == ffi::SQLITE_OK { Ok(now != 0) } else { Err(Error::Failed) }
+}
+
 /// Sets SQLite up, once in a process and before its first use.
 static READY: LazyLock<bool> = LazyLock::new(|| {
     // SAFETY: nothing in this process has used SQLite yet (this crate is the only way to it); both tables live as long

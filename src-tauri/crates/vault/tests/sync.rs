@@ -14,7 +14,7 @@ use rusqlite::Connection;
 use tempfile::TempDir;
 use uuid::Uuid;
 use vault::{
-    Cost, Error, Exchanged, Keep, Keyring, Kind, Passphrase, Refusal, Room, Rooms, Source, Vault, Waits,
+    Cost, Error, Exchanged, Keep, Keyring, Kind, Passphrase, Refusal, Room, Rooms, Source, Vault, Waiting, Waits,
     conflict_copies,
 };
 
@@ -56,6 +56,19 @@ const NEWER: Room = Room {
     logged: PEOPLE.logged,
 };
 const NEWER_ROOMS: Rooms = Rooms { case: &[NEWER], private: &[NOTES] };
+
+/// What somebody wrote about a service that came with a directory: it travels, the directory does not.
+const MAP: Room = Room {
+    name: "map",
+    migrations: &["
+        CREATE TABLE service (id TEXT PRIMARY KEY, called TEXT NOT NULL) STRICT;
+        CREATE TABLE remark (
+            id TEXT NOT NULL UNIQUE, line TEXT NOT NULL,
+            service TEXT NOT NULL REFERENCES service (id) DEFERRABLE INITIALLY DEFERRED
+        ) STRICT;"],
+    logged: &["remark"],
+};
+const WITH_MAP: Rooms = Rooms { case: &[PEOPLE, MAP], private: &[NOTES] };
 
 /// A vault that every device begins with a copy of, and its keys: unlocking takes a while and is proven elsewhere.
 struct Origin {
@@ -691,6 +704,41 @@ fn a_newer_program_is_waited_for_and_a_clock_far_ahead_is_refused() {
         assert_eq!(told.refused.iter().any(|refused| refused.why == Refusal::Clock), refused, "{hours} h");
         assert_eq!(told.received, u32::from(!refused));
     }
+}
+
+#[test]
+fn a_bundle_that_points_to_what_is_not_there_waits_and_stops_no_other() {
+    const SERVICE: &str = "INSERT INTO service (id, called) VALUES ('s', 'Praathuis')";
+    let root = TempDir::new().unwrap();
+    let machine = |name| Machine::of(root.path(), name, &ORIGIN.bytes, WITH_MAP, Source::new_device());
+    let (a, b, c) = (machine("a"), machine("b"), machine("c"));
+    a.sql(&format!("{SERVICE}; INSERT INTO remark (id, line, service) VALUES ('r', 'belt terug', 's')")).unwrap();
+    a.quiet();
+    a.sql("INSERT INTO person (id, called) VALUES ('pa', 'van a')").unwrap();
+    a.quiet();
+    b.sql("INSERT INTO person (id, called) VALUES ('pb', 'van b')").unwrap();
+    b.quiet();
+    c.sql("INSERT INTO person (id, called) VALUES ('pc', 'van c')").unwrap();
+    for other in [&a, &b] {
+        carry(other, &c, usize::MAX);
+    }
+
+    let people = |machine: &Machine| machine.one("SELECT group_concat(id) FROM (SELECT id FROM person ORDER BY id)");
+    for time in 0..2 {
+        let told = c.exchange();
+        assert_eq!((told.received, told.sent), if time == 0 { (1, 1) } else { (0, 0) }, "{told:?}");
+        assert!(told.refused.is_empty(), "{told:?}");
+        assert_eq!(told.waiting, [Waiting { device: a.id, number: 1, why: Waits::Reference }]);
+        assert_eq!(people(&c), "pb,pc", "the others came in, and nothing of the one that waits");
+        assert_eq!(c.one("SELECT CAST(count(*) AS TEXT) FROM change WHERE row IN ('r', 'pa')"), "0");
+    }
+
+    // What it waited for is there: it comes in, and what stood behind it.
+    c.sql(SERVICE).unwrap();
+    assert_eq!(c.quiet().received, 2);
+    assert_eq!(people(&c), "pa,pb,pc");
+    assert_eq!(c.one("SELECT line FROM remark"), "belt terug");
+    assert_eq!(c.one("SELECT CAST(count(*) AS TEXT) FROM pragma_foreign_key_check"), "0");
 }
 
 #[test]

@@ -4,6 +4,7 @@
 //! person. A record here may point to a contact by its id; no SQL joins the two images.
 
 pub mod check_in;
+pub mod decision;
 pub mod erasure;
 pub mod heaviness;
 pub mod note;

@@ -54,6 +54,7 @@ data-own-check-in = Energy and tension, day by day
 data-besides = What the program keeps besides
 data-besides-drafts = Drafts: what was begun and is not finished
 data-besides-attachments = Attachments
+data-besides-decisions = What was decided once: terms of keeping, legal ground, parts in use, her name
 data-besides-log = History: each change, with its time and device
 
 ## DPIA

@@ -54,6 +54,7 @@ data-own-check-in = Energie en spanning per dag
 data-besides = Wat het programma daarbij bewaart
 data-besides-drafts = Concepten: wat begonnen is en nog niet af
 data-besides-attachments = Bijlagen
+data-besides-decisions = Wat één keer besloten is: bewaartermijnen, grondslag, onderdelen, haar naam
 data-besides-log = Geschiedenis: elke wijziging, met tijd en apparaat
 
 ## DPIA
