@@ -38,7 +38,7 @@ mod sealed {
     impl Sealed for super::Private {}
 }
 
-/// An image to read from. Gives the connection; a statement that would write is refused.
+/// An image to read from. Gives the connection; what a statement would write is refused and taken back.
 pub struct Read<'a, I: Image> {
     connection: &'a Connection,
     minting: &'a Mutex<Minting>,

@@ -57,6 +57,8 @@ pub(crate) fn connect(pages: &SharedPages) -> Result<Connection> {
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+        // One plan for a statement, whatever is bound to it: else SQLite prepares a kept statement anew for each value.
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         connection.execute_batch(
             "PRAGMA page_size = 4096;
              PRAGMA locking_mode = EXCLUSIVE;

@@ -1,7 +1,8 @@
 //! Two connections and the file behind them, as the vault's thread holds them.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::PoisonError;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, PoisonError};
 
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension};
@@ -22,6 +23,7 @@ const READER: i64 = 1;
 /// Two images, their connections, and the file behind them where there is one.
 pub(crate) struct Store {
     images: Images<Part>,
+    gate: Gate,
     pub(crate) ticking: Ticking,
     pub(crate) rooms: Rooms,
     pub(crate) file: Option<VaultFile>,
@@ -32,6 +34,32 @@ struct Part {
     pages: SharedPages,
 }
 
+/// Whether a commit is let through: only within [`Store::write`] and its like. What a reader would write is taken back by
+/// SQLite, and refused. (`PRAGMA query_only` would do the same, but each change of it makes SQLite prepare every statement
+/// anew, those of its own full-text index too: that took longer than all the rest of a commit.)
+#[derive(Clone, Default)]
+struct Gate(Arc<AtomicBool>);
+
+impl Gate {
+    fn stand_before(&self, connection: &mut Connection) -> Result<()> {
+        let is_open = Arc::clone(&self.0);
+        Ok(connection.commit_hook(Some(move || !is_open.load(Ordering::Relaxed)))?)
+    }
+
+    /// Runs `f` with the gate open.
+    fn open<T>(&self, f: impl FnOnce() -> T) -> T {
+        struct Shut<'a>(&'a AtomicBool);
+        impl Drop for Shut<'_> {
+            fn drop(&mut self) {
+                self.0.store(false, Ordering::Relaxed);
+            }
+        }
+        self.0.store(true, Ordering::Relaxed);
+        let _shut = Shut(&self.0);
+        f()
+    }
+}
+
 impl Part {
     fn open(pages: SharedPages, ticking: &Ticking) -> Result<Self> {
         let connection = connect(&pages)?;
@@ -40,10 +68,10 @@ impl Part {
     }
 
     /// Opens a new connection on the same pages, so that nothing that SQLite remembers outlives them.
-    fn reopen(&mut self, ticking: &Ticking) -> Result<()> {
-        let part = Self::open(self.pages.clone(), ticking)?;
+    fn reopen(&mut self, ticking: &Ticking, gate: &Gate) -> Result<()> {
+        let mut part = Self::open(self.pages.clone(), ticking)?;
         ticking.name_device(&part.connection)?;
-        part.connection.execute_batch("PRAGMA query_only = ON")?;
+        gate.stand_before(&mut part.connection)?;
         *self = part;
         Ok(())
     }
@@ -61,14 +89,15 @@ impl Store {
     /// [`Error::Newer`] where a newer program wrote tables that this one does not know.
     pub(crate) fn open(images: Images<Pages>, rooms: Rooms, ticking: Ticking) -> Result<Self> {
         let part = |pages| Part::open(SharedPages::from(pages), &ticking);
-        let images = Images { case: part(images.case)?, private: part(images.private)? };
-        for (part, rooms) in [(&images.case, rooms.case), (&images.private, rooms.private)] {
+        let mut images = Images { case: part(images.case)?, private: part(images.private)? };
+        let gate = Gate::default();
+        for (part, rooms) in [(&mut images.case, rooms.case), (&mut images.private, rooms.private)] {
             migrate(&part.connection, rooms)?;
             ticking.name_device(&part.connection)?;
             ticking.after(&part.connection)?;
-            part.connection.execute_batch("PRAGMA query_only = ON")?;
+            gate.stand_before(&mut part.connection)?;
         }
-        Ok(Self { images, ticking, rooms, file: None })
+        Ok(Self { images, gate, ticking, rooms, file: None })
     }
 
     /// Both images, to be sealed.
@@ -93,7 +122,14 @@ impl Store {
             case: Read::new(&self.images.case.connection, minting),
             private: Read::new(&self.images.private.connection, minting),
         };
-        catch_unwind(AssertUnwindSafe(|| f(&reads))).unwrap_or(Err(Error::Failed))
+        let value = catch_unwind(AssertUnwindSafe(|| f(&reads))).unwrap_or(Err(Error::Failed));
+        for part in [&self.images.case, &self.images.private] {
+            if !part.connection.is_autocommit() {
+                // A reader that began a transaction has no business to leave one.
+                part.connection.execute_batch("ROLLBACK")?;
+            }
+        }
+        value
     }
 
     /// Runs `f` as one commit; gives its result, when it was made and its number.
@@ -133,14 +169,14 @@ impl Store {
     fn in_transaction<T>(&mut self, f: impl FnOnce(&Writes<'_>) -> Result<T>) -> Result<T> {
         let parts = [&self.images.case.connection, &self.images.private.connection];
         for connection in parts {
-            connection.execute_batch("PRAGMA query_only = OFF; BEGIN IMMEDIATE")?;
+            connection.prepare_cached("BEGIN IMMEDIATE")?.execute([])?;
         }
         let minting = &*self.ticking.minting;
         let writes = Writes { case: Write::new(parts[0], minting), private: Write::new(parts[1], minting) };
         let value = catch_unwind(AssertUnwindSafe(|| f(&writes))).unwrap_or(Err(Error::Failed))?;
-        for connection in parts {
-            connection.execute_batch("COMMIT; PRAGMA query_only = ON")?;
-        }
+        self.gate.open(|| {
+            parts.iter().try_for_each(|connection| connection.prepare_cached("COMMIT")?.execute([]).map(drop))
+        })?;
         Ok(value)
     }
 
@@ -179,9 +215,10 @@ impl Store {
     fn rewrite_images(&mut self) -> Result<()> {
         for part in [&self.images.case, &self.images.private] {
             // `secure_delete` clears what is deleted, but a page that was balanced may keep a copy of a row in its gap.
-            part.connection.execute_batch("PRAGMA query_only = OFF")?;
-            erased::set_finished(&part.connection)?;
-            part.connection.execute_batch("VACUUM; PRAGMA query_only = ON")?;
+            self.gate.open(|| {
+                erased::set_finished(&part.connection)?;
+                Ok::<_, Error>(part.connection.execute_batch("VACUUM")?)
+            })?;
         }
         let at = self.now();
         if let Some(mut file) = self.file.take() {
@@ -198,7 +235,6 @@ impl Store {
             if !part.connection.is_autocommit() {
                 part.connection.execute_batch("ROLLBACK")?;
             }
-            part.connection.execute_batch("PRAGMA query_only = ON")?;
         }
         // The first image may have been committed before the second refused.
         let is_changed = self.with_pages(|images| images.case.is_changed() || images.private.is_changed());
@@ -209,7 +245,7 @@ impl Store {
     pub(crate) fn forget(&mut self) -> Result<()> {
         for part in [&mut self.images.case, &mut self.images.private] {
             part.pages.lock().restore();
-            part.reopen(&self.ticking)?;
+            part.reopen(&self.ticking, &self.gate)?;
         }
         Ok(())
     }

@@ -202,6 +202,34 @@ fn migrations_run_once_after_a_copy_and_an_older_program_refuses() {
 }
 
 #[test]
+fn who_reads_writes_nothing_and_leaves_no_transaction_behind() {
+    let folder = TempDir::new().unwrap();
+    let (path, vault) = make(&folder);
+    add(&vault, "staat er");
+    let file = std::fs::read(&path).unwrap();
+    for sql in [
+        "DELETE FROM note",
+        "UPDATE note SET text = 'anders'",
+        "INSERT INTO note (id, text) VALUES ('2', 'erbij')",
+        "DROP TABLE note",
+        "BEGIN; DELETE FROM note; COMMIT",
+    ] {
+        let refused = vault.read(move |r| Ok(r.private.execute_batch(sql)?));
+        assert!(matches!(refused, Err(Error::Database(_))), "{sql}");
+        assert_eq!(count(&vault), 1, "{sql}");
+    }
+    vault.read(|r| Ok(r.private.execute_batch("BEGIN; DELETE FROM note")?)).unwrap();
+    assert_eq!(count(&vault), 1, "a transaction that a reader left open is taken back");
+    assert_eq!(std::fs::read(&path).unwrap(), file);
+
+    // The positive control: who writes does, and the store goes on as before.
+    add(&vault, "komt erbij");
+    assert_eq!(count(&vault), 2);
+    vault.lock();
+    assert_eq!(count(&open(&path, ROOMS).unwrap().vault), 2);
+}
+
+#[test]
 fn no_word_of_it_is_readable_in_the_file() {
     let folder = TempDir::new().unwrap();
     let (path, vault) = make(&folder);
