@@ -96,6 +96,7 @@ hand-list-done = تم استلام: { $accepted }. لم يُستلم: { $decline
 hand-list-until = استبدال حتى { $day }
 hand-receipt-open = فتح إيصال استلام
 hand-receipt-what = بعد الإيصال يُمحى من تم استلامه. لا رجوع عن ذلك.
+hand-receipt-second = بادلي أولًا مع جهازك الآخر. ثم افتحي الإيصال.
 hand-take-back-give = إلغاء التسليم
 hand-take-back-ask = هل تتراجعين عن التسليم؟
 # $name: the other key person, in each of these

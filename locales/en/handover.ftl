@@ -94,6 +94,7 @@ hand-list-done = Taken over: { $accepted }. Not taken over: { $declined }.
 hand-list-until = Replacement until { $day }
 hand-receipt-open = Open a receipt
 hand-receipt-what = After the receipt, whoever was taken over is erased. There is no way back.
+hand-receipt-second = First exchange with your other device. Only then open the receipt.
 hand-take-back-give = Do not hand over after all
 hand-take-back-ask = Not hand over after all?
 # $name: the other key person, in each of these

@@ -95,6 +95,7 @@ hand-list-done = Overgenomen: { $accepted }. Niet overgenomen: { $declined }.
 hand-list-until = Vervanging tot { $day }
 hand-receipt-open = Ontvangstbewijs openen
 hand-receipt-what = Na het ontvangstbewijs wordt gewist wie is overgenomen. Dat kan niet terug.
+hand-receipt-second = Wissel eerst uit met je andere apparaat. Open dan pas het ontvangstbewijs.
 hand-take-back-give = Toch niet overdragen
 hand-take-back-ask = Toch niet overdragen?
 # $name: the other key person, in each of these

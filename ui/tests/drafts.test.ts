@@ -164,6 +164,7 @@ describe('what others asked', () => {
     const mine = by('request').filter({ hasText: 'taalmaatje' });
     await mine.getByTestId('request-about-nobody').waitFor();
     expect(((await last('save_request')) as { request: { client: unknown } }).request.client).toBeNull();
+    await mine.getByTestId('request-rest').locator('summary').click();
     await mine.getByTestId('request-edit').click();
     await by('request-whom').selectOption({ label: 'Selam Tesfay' });
     await by('request-save').click();

@@ -39,6 +39,23 @@ const chip = (group: string, word: string): Locator => by(group).locator('label'
 const sound = async (): Promise<void> => expect(await flaws(page)).toEqual([]);
 const wide = async (): Promise<boolean> => (await overflow(page)) > 1;
 
+describe('a request of which the day has passed', () => {
+  it('is told on Today, and what can be done about it is one tap away', async () => {
+    page = await served.open();
+    page.setDefaultTimeout(5000);
+    const late = by('today-request');
+    await late.getByText('Die dag is voorbij.').waitFor();
+    await late.getByText('Selam Tesfay').waitFor();
+    expect(await late.count()).toBe(1);
+    await late.locator('button').focus();
+    await page.keyboard.press('Enter');
+    await by('request').filter({ hasText: 'Die dag is voorbij' }).getByTestId('request-finish').click();
+    await by('nav-today').click();
+    await by('today-week').waitFor();
+    expect(await late.count()).toBe(0);
+  });
+});
+
 describe('agreements to share', () => {
   it('is written down by keyboard alone, with a warning that refuses nothing', async () => {
     await person();
@@ -67,6 +84,7 @@ describe('agreements to share', () => {
   it('opens what was written down to change it, or to ask it anew', async () => {
     await person();
     await fold('client-agreements');
+    await by('agreement-rest').first().locator('summary').click();
     await by('agreement-edit').first().click();
     await expect.poll(() => by('agreement-name').inputValue()).toContain('Praktijk');
     await page.keyboard.press('Escape');
@@ -76,6 +94,7 @@ describe('agreements to share', () => {
     await by('agreement-form').waitFor({ state: 'hidden' });
     expect((await last('save_agreement'))?.agreement).toMatchObject({ receiver: 'school', name: '', explained_by: '', until: null, withdrawn: null });
     await fold('client-requests');
+    await by('request-rest').first().locator('summary').click();
     await by('request-edit').first().click();
     await expect.poll(() => by('request-question').inputValue()).toContain('Komt weinig op school');
   });

@@ -539,6 +539,9 @@ describe('people', () => {
       await by('nav-people').click();
       await by('person').nth(1).click();
       await by('entry').first().waitFor();
+      await by('client-close').waitFor();
+      // What is closed is not drawn: everything is looked into.
+      for (const one of await page.locator('details.fold > summary').all()) await one.click();
     };
     // The control: without it all of this can be read.
     for (const words of today) expect(await everything()).toContain(words);

@@ -868,6 +868,11 @@ const answers: Answers = {
       drafts: drafts(),
       minutes_this_week: Object.values(state.contacts).reduce((sum, { contact }) => sum + (contact.on >= monday && contact.on <= iso(0) ? (contact.minutes ?? 0) : 0), 0),
       active_clients: active.length,
+      requests: Object.entries(state.papers.requests).flatMap(([key, { client, asked_by, wanted_by, done, declined }]) => {
+        if (done !== null || declined !== null || wanted_by === null || wanted_by >= iso(0)) return [];
+        const about = client === null ? undefined : state.clients[client];
+        return [{ id: key, client, called: about?.called ?? null, is_code_name: about?.is_code_name ?? false, asked_by, wanted_by }];
+      }),
       ...days.today(),
       ...caring.today(),
     };

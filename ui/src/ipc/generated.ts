@@ -2021,6 +2021,32 @@ check_before: string, };
 
 export type Language = string;
 
+export type LateRequest = { 
+/**
+ * The request.
+ */
+id: RequestId, 
+/**
+ * Whom it is about; nobody yet without one.
+ */
+client: ClientId | null, 
+/**
+ * How that person is called.
+ */
+called: string | null, 
+/**
+ * Whether that name is made up.
+ */
+is_code_name: boolean, 
+/**
+ * Who asked.
+ */
+asked_by: AskedBy, 
+/**
+ * The day that has passed.
+ */
+wanted_by: string, };
+
 export type Lead = { 
 /**
  * The organisation.
@@ -3878,6 +3904,10 @@ signals: Array<BoardRow>,
  * Referrals whose waiting time has passed, or passes within seven days; at most 5.
  */
 clocks: Array<BoardRow>, 
+/**
+ * Open requests of which the day by which an answer was wanted has passed; at most 5.
+ */
+requests: Array<LateRequest>, 
 /**
  * Next steps whose window is open or has passed, those that close first on top; at most 20.
  */

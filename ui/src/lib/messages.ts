@@ -1101,6 +1101,7 @@ export interface Messages {
   "hand-receipt-open": null;
   "hand-receipt-save": null;
   "hand-receipt-saved": null;
+  "hand-receipt-second": null;
   "hand-receipt-what": null;
   "hand-refused-already": null;
   "hand-refused-damaged": null;

@@ -153,6 +153,25 @@ pub struct Entry {
     pub minutes_outside: u32,
 }
 
+/// An open request of which the day by which an answer was wanted has passed.
+#[derive(Clone, Serialize, TS)]
+#[ts(rename = "LateRequest")]
+pub struct Late {
+    /// The request.
+    pub id: RequestId,
+    /// Whom it is about; nobody yet without one.
+    pub client: Option<ClientId>,
+    /// How that person is called.
+    pub called: Option<Line>,
+    /// Whether that name is made up.
+    pub is_code_name: bool,
+    /// Who asked.
+    pub asked_by: AskedBy,
+    /// The day that has passed.
+    #[ts(type = "string")]
+    pub wanted_by: Date,
+}
+
 const COLUMNS: &str = "client, asked_by, function, question, behind, asked, wanted_by, agreed, agreed_until, accepted, \
                        done, declined, reason, told_back";
 
@@ -366,6 +385,29 @@ pub fn of(r: &Read<'_, Case>, client: ClientId) -> Result<Vec<Entry>> {
 /// What the database says.
 pub fn all(r: &Read<'_, Case>) -> Result<Vec<Entry>> {
     Ok(in_order(load(r, "WHERE ?1 IS NULL", &Option::<String>::None)?))
+}
+
+/// Those that are late ([`Entry::is_late`]), those that wait longest first; so many at most, without what was asked.
+///
+/// # Errors
+/// What the database says.
+pub fn late(r: &Read<'_, Case>, most: u32) -> Result<Vec<Late>> {
+    let mut select = r.prepare_cached(
+        "SELECT q.id, q.client, k.called, ifnull(k.is_code_name, 0), q.asked_by, q.wanted_by
+         FROM request q LEFT JOIN client k ON k.id = q.client
+         WHERE q.done IS NULL AND q.declined IS NULL AND q.wanted_by < ?1 ORDER BY q.wanted_by, q.n LIMIT ?2",
+    )?;
+    let rows = select.query_map(rusqlite::params![r.today(), most], |row| {
+        Ok(Late {
+            id: row.get(0)?,
+            client: row.get(1)?,
+            called: row.get(2)?,
+            is_code_name: row.get(3)?,
+            asked_by: row.get(4)?,
+            wanted_by: row.get(5)?,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 fn in_order(mut entries: Vec<Entry>) -> Vec<Entry> {

@@ -4,7 +4,7 @@ use casebook::appointment::{self, Kind, Status};
 use casebook::client::{self, Card, ClientId};
 use casebook::contact::{self, ContactId, Entry};
 use casebook::open::{self, Outline};
-use casebook::{crisis_call, moment};
+use casebook::{crisis_call, moment, request};
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
 use record::{Line, Window};
@@ -50,7 +50,7 @@ pub struct AppointmentToday {
     pub visit: AtThisVisit,
 }
 
-/// What Today shows. Nobody is in it whom she no longer helps, but for signals that are open.
+/// What Today shows. Nobody is in it whom she no longer helps, but for signals and requests that are open.
 #[derive(Clone, Serialize, TS)]
 pub struct Today {
     /// The day it was made for.
@@ -74,6 +74,8 @@ pub struct Today {
     pub signals: Vec<BoardRow>,
     /// Referrals whose waiting time has passed, or passes within seven days; at most 5.
     pub clocks: Vec<BoardRow>,
+    /// Open requests of which the day by which an answer was wanted has passed; at most 5.
+    pub requests: Vec<request::Late>,
     /// Next steps whose window is open or has passed, those that close first on top; at most 20.
     pub closing: Vec<OpenStep>,
     /// Next steps whose window opens within seven days; at most 20.
@@ -107,6 +109,9 @@ const MOST_NOBODY: usize = 5;
 
 /// So many waiting times at most.
 const MOST_CLOCKS: usize = 5;
+
+/// So many late requests at most.
+const MOST_REQUESTS: u32 = 5;
 
 /// Six weeks without contact is long.
 const LONG_AGO_DAYS: u16 = 42;
@@ -152,6 +157,7 @@ pub fn today(r: &Reads<'_>) -> Result<Today> {
         nobody_count,
         signals,
         clocks,
+        requests: request::late(&r.case, MOST_REQUESTS)?,
         closing: steps(date(1900, 1, 1), on)?,
         coming: steps(on.saturating_add(1.day()), on.saturating_add(7.days()))?,
         moments: moment::open_between(&r.case, moments_window(on))?,

@@ -13,7 +13,9 @@ use desk::contact::WholeContact;
 use desk::draft::{self, Draft};
 use desk::erasure::Around;
 use desk::retention::{self, Accepted};
+use jiff::ToSpan;
 use jiff::civil::{Date, date};
+use proptest::prelude::*;
 use record::{Line, Note, Rule};
 use vault::{Error, Kind as VaultKind, Source, Vault};
 
@@ -250,4 +252,38 @@ fn the_history_of_a_signal_a_referral_an_agreement_an_appointment_and_a_request_
     let all = told(HistoryKind::Request, request.to_string());
     says(&all, "request.client", "", "Selam");
     says(&all, "request_contact.contact", "", "2026-11-20");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    /// By when it was wanted, in days from today; and how it stands: asked, accepted, done or declined.
+    #[test]
+    fn today_tells_of_exactly_the_open_requests_whose_day_has_passed(
+        written in prop::collection::vec((prop::option::of(-9_i32..4), 0_u8..4), 0..9)
+    ) {
+        let vault = vault();
+        let somebody = add(&vault, "Selam");
+        let answered = |now: bool| now.then_some(date(2026, 11, 12));
+        for (n, (wanted, status)) in written.iter().enumerate() {
+            ask(&vault, Request {
+                wanted_by: wanted.map(|days| TODAY.saturating_add(days.days())),
+                accepted: answered(*status == 1),
+                done: answered(*status == 2),
+                declined: answered(*status == 3),
+                ..asked((n % 2 == 0).then_some(somebody))
+            });
+        }
+        let all = vault.read(|r| request::all(&r.case)).unwrap();
+        let shown = vault.read(desk::today::today).unwrap().requests;
+        let mut late: Vec<Date> = all.iter().filter(|one| one.is_late).filter_map(|one| one.request.wanted_by).collect();
+        late.sort_unstable();
+        late.truncate(5);
+        prop_assert_eq!(shown.iter().map(|one| one.wanted_by).collect::<Vec<_>>(), late);
+        for one in &shown {
+            let entry = all.iter().find(|entry| entry.id == one.id).unwrap();
+            prop_assert!(entry.is_late && entry.request.client == one.client);
+            prop_assert_eq!(one.called.as_ref().map(Line::as_str), one.client.map(|_| "Selam"));
+        }
+    }
 }
