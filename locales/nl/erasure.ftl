@@ -109,7 +109,7 @@ cli-erased-unreadable = Een lijst met gewiste nummers is niet te lezen. Kijk of 
 
 ## What writing things down rests on: the organisation's, set once.
 
-ground-title = Waarom u mag opschrijven
+ground-title = Waarom je mag opschrijven
 ground-text = De organisatie legt dit één keer vast, voor iedereen. Het is iets anders dan toestemming om te delen.
 ground-kind = Grondslag (AVG, artikel 6)
 ground-public_task = Publieke taak

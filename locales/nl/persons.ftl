@@ -40,5 +40,5 @@ merge-field-wish = Tolk
 persons-more = Meer over deze persoon
 
 page-parts = Pagina van iemand
-page-parts-question = Welke onderdelen gebruikt u?
-page-parts-hint = Uw organisatie kan kiezen wat nodig is. Wat u al schreef, blijft altijd zichtbaar.
+page-parts-question = Welke onderdelen gebruik je?
+page-parts-hint = Je organisatie kiest wat nodig is. Wat je al schreef, blijft zichtbaar.
