@@ -41,6 +41,8 @@ struct Outside {
     /// Holds services. It was given to her, and is hers to keep or not; so it lies outside what is searched.
     services: PathBuf,
     stick: PathBuf,
+    /// The card of an appointment. She saves it herself, so it may hold what stands on it; so it lies outside, too.
+    card: PathBuf,
 }
 
 impl Outside {
@@ -51,26 +53,28 @@ impl Outside {
         let services = beside.join("diensten.csv");
         fs::write(&services, format!("naam;organisatie;plaats\r\nPraathuis {service};Verzonnen Huis;Dordrecht\r\n"))
             .unwrap();
-        Self { services, stick: at("stick") }
+        Self { services, stick: at("stick"), card: beside.join("kaart.pdf") }
     }
 }
 
-/// A day in the released window, in a place without a network: somebody, a contact, a directory taken in, a backup, the
-/// power gone in the middle of a sentence, a crash. Looks for its words on the disk: while the program runs, and when it
-/// has ended. Gives the files, or the word that did not come into the vault. A paper and an attachment are not in it:
-/// `tests/store` has them.
+/// A day in the released window, in a place without a network: somebody, a contact, a directory taken in, the card of an
+/// appointment as PDF, a backup, the power gone in the middle of a sentence, a crash. Looks for its words on the disk:
+/// while the program runs, and when it has ended. Gives the files, or the word that did not come into the vault. An
+/// attachment is not in it, since no screen makes one: `tests/store` has one.
 fn work(drawn: Duration) -> Result<Vec<PathBuf>, String> {
     let (home, other) = (Home::new(), Home::new());
     let beside = tempfile::tempdir().unwrap();
     let traces = ["morning", "afternoon"].map(|part| beside.path().join(part));
     let words = ["naam", "regel", "notitie", "dienst", "concept"].map(canary);
     let [name, line, note, service, draft] = &words;
+    let practice = &canary("praktijk");
     // For the twin, as wide: a line that wraps in one window only would push all that stands below it.
     let alike = |word: &str| word.chars().rev().collect::<String>();
     let mine = Outside::of(&home, &beside.path().join("van-haar"), service);
     let of_twin = Outside::of(&other, &beside.path().join("van-de-tweeling"), &alike(service));
     let answers = [
         ("SLEUTELBOS_E2E_CHOOSE_DIRECTORY", of_twin.services.clone().into()),
+        ("SLEUTELBOS_E2E_CHOOSE_CARD_PAPER", of_twin.card.clone().into()),
         ("SLEUTELBOS_E2E_CHOOSE_BACKUP_FOLDER", of_twin.stick.clone().into()),
     ];
     let twins = Twins::open_with(network::without(&traces[0]), &home, &other, drawn, &answers);
@@ -111,6 +115,18 @@ fn work(drawn: Duration) -> Result<Vec<PathBuf>, String> {
     twins.click("step-none");
     twins.twin.wait_until_gone("step-row");
 
+    // The card of an appointment, saved as PDF.
+    twins.click(&more("client-papers"));
+    twins.click("make-card");
+    twins.twin.wait_for("card");
+    twins.click("card-on");
+    let soon = in_days(6);
+    twins.type_text(&soon, &soon);
+    twins.click("card-with");
+    twins.type_text(&alike(practice), practice);
+    twins.choose("card-save", &mine.card);
+    twins.twin.wait_until_gone("card");
+
     // A backup on a stick.
     twins.click("nav-more");
     twins.click("go-backups");
@@ -134,7 +150,8 @@ fn work(drawn: Duration) -> Result<Vec<PathBuf>, String> {
     sleep(Duration::from_secs(1));
     assert!(twins.hands.is_running());
     assert!(count(home.path()) > 1, "there was nothing to search");
-    let search = || words.iter().flat_map(|word| files_with(home.path(), word)).collect::<Vec<_>>();
+    let all: Vec<&String> = words.iter().chain([practice]).collect();
+    let search = || all.iter().flat_map(|word| files_with(home.path(), word)).collect::<Vec<_>>();
     let mut found = search();
     twins.crash(Signal::ABORT);
     found.extend(search());
@@ -153,7 +170,17 @@ fn work(drawn: Duration) -> Result<Vec<PathBuf>, String> {
     let backup = backup.into_iter().find(|path| path.extension().is_some_and(|e| e == "sleutel"));
     let backup = images_of(&backup.ok_or("backup")?, PASSPHRASE);
     assert!(is_in(&backup, name) && is_in(&backup, service), "the backup holds the day up to then");
+    let card = Command::new("pdftotext").arg(&mine.card).arg("-").output().expect("pdftotext");
+    if !String::from_utf8_lossy(&card.stdout).contains(practice.as_str()) {
+        return Err(practice.clone());
+    }
     Ok(found)
+}
+
+/// A day from now, as it is typed.
+fn in_days(days: i64) -> String {
+    let day = jiff::Zoned::now().date().saturating_add(jiff::Span::new().days(days));
+    day.strftime("%d-%m-%Y").to_string()
 }
 
 #[test]

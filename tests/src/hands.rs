@@ -61,8 +61,10 @@ impl Hands {
         hands
     }
 
-    /// Makes the window this large, in pixels.
+    /// Makes the window this large, in pixels, from the corner of the screen on: it opens in the middle, and nobody clicks on
+    /// what lies beyond the edge.
     pub fn resize(&self, width: u32, height: u32) {
+        self.xdotool(&["windowmove", &self.id, "0", "0"]);
         self.xdotool(&["windowsize", "--sync", &self.id, &width.to_string(), &height.to_string()]);
     }
 
