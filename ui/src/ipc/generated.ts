@@ -1269,8 +1269,8 @@ can_reseal: boolean, };
 
 export type Draft = { 
 /**
- * What form it belongs to, as the window names it: `contact`, `client`, `own_note` and so on. The program knows one of
- * them, which stands behind a lock of its own: [`meldcode::FORM`].
+ * What form it belongs to, as the window names it: `contact`, `client`, `own_note` and so on. The program knows only
+ * `meldcode`, which stands behind a lock of its own.
  */
 form: string, 
 /**
