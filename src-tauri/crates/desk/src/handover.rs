@@ -21,8 +21,8 @@ use ts_rs::TS;
 use vault::{Case, Read, Reads, Result, Vault, Writes};
 use zeroize::Zeroizing;
 
-use crate::erasure::{self, Around, Choice};
-use crate::export;
+use crate::erasure::{self, Around};
+use crate::{export, leaving};
 
 /// The longest file that is read: 64 MiB.
 pub const LONGEST: usize = 64 << 20;
@@ -656,8 +656,8 @@ pub struct TakenHandover {
 }
 
 /// Takes over those who are accepted, by the ids of their pages, in one commit; all others are declined. The receipt is for
-/// [`receipt`] to write. Where somebody comes back, the record that was lent is erased in the same commit; where something was
-/// written in it since, it stays beside who came back, as [`StandingKind::Kept`].
+/// [`receipt`] to write. Where somebody comes back, the record that was lent leaves ([`leaving::carry_out`]); where something
+/// was written in it since, it stays beside who came back, as [`StandingKind::Kept`].
 ///
 /// # Errors
 /// [`Failed::Refused`], also for records that do not keep to the rules; [`vault::Error::Gone`] for an id that is not in
@@ -685,12 +685,13 @@ pub fn take(vault: &Vault, sealed: &[u8], accepted: &[String]) -> Done<TakenHand
         .collect();
     let borrower = from.card.clone();
     let work = move |w: &Writes<'_>| write_down(w, &from, given, &accepted, today);
-    let taken = if lent.is_empty() {
+    if lent.is_empty() {
         let done = vault.save(work).map_err(refused)?;
-        TakenHandover { undo: Some(done.undo), ..done.value }
-    } else {
-        let done = vault.erase(move |w| {
-            let mut taken = work(w)?;
+        return Ok(TakenHandover { undo: Some(done.undo), ..done.value });
+    }
+    let mut taken = vault
+        .write(move |w| {
+            let taken = work(w)?;
             for original in lent {
                 let client = ClientId(original);
                 // Only who borrowed gives back. That the receipt was not read yet does not matter: this says the same.
@@ -701,18 +702,12 @@ pub fn take(vault: &Vault, sealed: &[u8], accepted: &[String]) -> Done<TakenHand
                 if handover::get(&w.case, standing.handover)?.card != borrower {
                     return Err(vault::Error::Gone);
                 }
-                if handover::is_as_given(&w.case, standing.handover, client)? {
-                    casebook::erasure::mark_client(&w.case, client, false, false)?;
-                } else {
-                    keep(w, standing.handover, &[original.to_string()])?;
-                    taken.kept += 1;
-                }
+                handover::set_state(&w.case, standing.handover, &original.to_string(), State::Back)?;
             }
-            erasure::carry_out(w, false)?;
             Ok(taken)
-        });
-        done.map_err(refused)?.value
-    };
+        })
+        .map_err(refused)?;
+    taken.kept = erasure::count(leaving::carry_out(vault, &Around::default())?.stayed.len());
     Ok(taken)
 }
 
@@ -819,18 +814,20 @@ pub struct HandoverStatement {
     pub declined: u32,
     /// How many were taken over and are not erased here, since something was written about them meanwhile.
     pub kept: u32,
-    /// What was erased here; `None` where nobody was taken over for good.
+    /// How many are deleted here and are erased once every other machine has exchanged.
+    pub leaving: u32,
+    /// What was erased here, or is to be once every machine knows; `None` where nobody was taken over for good.
     pub erased: Option<erasure::Statement>,
 }
 
-/// Reads a receipt. Who was taken over for good is erased here, in one commit; who was lent stays as lent; who was declined is
-/// hers again. Of whom something was written since the file was made, nothing is erased: it would be nowhere.
+/// Reads a receipt. Who was taken over for good leaves ([`leaving::carry_out`]); who was lent stays as lent; who was declined
+/// is hers again. Of whom something was written since the file was made, nothing is erased: it would be nowhere.
 ///
 /// # Errors
 /// [`Failed::Refused`]: a receipt for nothing that is waiting, or not from who received. As [`Vault::erase`].
 pub fn take_receipt(vault: &Vault, sealed: &[u8], around: &Around) -> Done<HandoverStatement> {
     let sealed = sealed.to_vec();
-    let (kept, receipt, left, gone, kept_here) = vault.read(move |r| {
+    let (kept, receipt, states) = vault.read(move |r| {
         let read = unseal(&r.case, &sealed).and_then(|(from, body)| {
             let Body::Receipt(receipt) = body else { return Err(Why::IsHandover.into()) };
             let kept = handover::get(&r.case, receipt.handover).map_err(|_| Why::Unknown)?;
@@ -840,65 +837,43 @@ pub fn take_receipt(vault: &Vault, sealed: &[u8], around: &Around) -> Done<Hando
             if kept.card != from.card {
                 return Err(Why::NotTheirs.into());
             }
-            if kept.receipt_on.is_some() {
-                return Err(Why::Already.into());
-            }
             Ok((kept, receipt))
         });
         let (kept, receipt) = match read {
             Ok(read) => read,
             Err(refused) => return Ok(Err(refused)),
         };
-        let accepted = |person: &Person| {
+        // Who came back before the receipt was read has an answer already. Who is not in this hand-over gets none, whatever
+        // the receipt names.
+        let is_first = kept.receipt_on.is_none();
+        let mut states = Vec::new();
+        for person in handover::people(&r.case, kept.id)? {
             let answer = receipt.answers.iter().find(|answer| answer.id.to_string() == person.original);
-            answer.is_some_and(|answer| answer.accepted)
-        };
-        // Only who is in this hand-over goes, whatever else the receipt names; and only what the other one has: where
-        // something was written since the file was made, or two people became one, the record stays and that is told.
-        let (mut gone, mut kept_here) = (Vec::new(), Vec::new());
-        for person in handover::people(&r.case, kept.id)?.iter().filter(|one| accepted(one)) {
-            let Some(client) = person.client.filter(|_| kept.until.is_none()) else { continue };
-            if handover::is_as_given(&r.case, kept.id, client)? {
-                gone.push(client);
-            } else {
-                kept_here.push(person.original.clone());
+            let answer = answer.filter(|answer| match person.state {
+                State::Kept | State::Back => false,
+                // Another machine of hers had accepted, and the first receipt did not know.
+                State::Declined => is_first || answer.accepted,
+                _ => is_first,
+            });
+            if let Some(answer) = answer {
+                states.push((person.original, if answer.accepted { State::Accepted } else { State::Declined }));
             }
         }
-        let left = erasure::left_of(&r.case, &gone)?;
-        Ok(Ok((kept, receipt, left, gone, kept_here)))
+        if !is_first && states.is_empty() {
+            return Ok(Err(Why::Already.into()));
+        }
+        Ok(Ok((kept, receipt, states)))
     })??;
     let accepted = receipt.answers.iter().filter(|answer| answer.accepted).count();
     let (id, made) = (kept.id, receipt.made);
-    let is_lent = kept.until.is_some();
     let counted = (erasure::count(accepted), erasure::count(receipt.answers.len() - accepted));
-    let still_here = erasure::count(kept_here.len());
-    let answers = receipt.answers;
-    let work = move |w: &Writes<'_>| -> Result<()> {
-        for answer in &answers {
-            let state = if answer.accepted { State::Accepted } else { State::Declined };
-            handover::set_state(&w.case, id, &answer.id.to_string(), state)?;
+    vault.write(move |w| {
+        for (original, state) in &states {
+            handover::set_state(&w.case, id, original, *state)?;
         }
-        handover::set_receipt(&w.case, id, made, counted.0, counted.1)?;
-        Ok(())
-    };
-    let goes = gone.len();
-    let erased = if is_lent || goes == 0 {
-        vault.write(move |w| {
-            work(w)?;
-            keep(w, id, &kept_here)
-        })?;
-        None
-    } else {
-        let done = vault.erase(move |w| {
-            work(w)?;
-            keep(w, id, &kept_here)?;
-            for client in gone {
-                casebook::erasure::mark_client(&w.case, client, false, false)?;
-            }
-            erasure::carry_out(w, Choice::default().own)
-        })?;
-        Some(erasure::statement(vault, erasure::ErasureKind::Erased, done, left, around)?)
-    };
+        handover::set_receipt(&w.case, id, made, counted.0, counted.1)
+    })?;
+    let left = leaving::carry_out(vault, around)?;
     Ok(HandoverStatement {
         name: kept.name,
         given: kept.day,
@@ -906,17 +881,10 @@ pub fn take_receipt(vault: &Vault, sealed: &[u8], around: &Around) -> Done<Hando
         until: kept.until,
         accepted: counted.0,
         declined: counted.1,
-        kept: still_here,
-        erased,
+        kept: erasure::count(left.stayed.iter().filter(|one| one.handover == id).count()),
+        leaving: left.deleted,
+        erased: left.leaving.or(left.erased),
     })
-}
-
-/// Of whom something was written here meanwhile: taken over or come back, and not erased.
-fn keep(w: &Writes<'_>, id: HandoverId, originals: &[String]) -> Result<()> {
-    for original in originals {
-        handover::set_state(&w.case, id, original, State::Kept)?;
-    }
-    Ok(())
 }
 
 /// The giver thinks better of it: those who wait are hers again. Whether the other one has used the file is not known here:
@@ -959,6 +927,8 @@ pub struct HandoverCard {
     pub is_unsure: bool,
     /// Whether somebody in it is borrowed, and can go back.
     pub can_go_back: bool,
+    /// How many of it are deleted here and are erased once every other machine has exchanged.
+    pub leaving: u32,
 }
 
 /// How it stands with handing over.
@@ -983,8 +953,10 @@ pub fn handovers(r: &Reads<'_>) -> Result<Handovers> {
     let check = keys(&r.case)?.first().map(|key| Party { name: name.clone(), card: key.card().to_string() }.check());
     let mut elsewhere = Vec::new();
     let mut all = Vec::new();
+    let leave = handover::leaving(&r.case)?;
     for kept in handover::all(&r.case)? {
         let people = handover::people(&r.case, kept.id)?;
+        let leaving = erasure::count(leave.iter().filter(|one| one.handover == kept.id).count());
         let mut can_go_back = false;
         for client in people.iter().filter_map(|person| person.client) {
             if handover::unsure(&r.case, client)?.is_some() {
@@ -999,7 +971,7 @@ pub fn handovers(r: &Reads<'_>) -> Result<Handovers> {
         let is_waiting = people.iter().any(|person| person.state == State::Waiting);
         let is_unsure = kept.direction == Direction::Given
             && people.iter().any(|person| matches!(person.state, State::TakenBack | State::Kept));
-        all.push(HandoverCard { handover: kept, people, is_waiting, is_unsure, can_go_back });
+        all.push(HandoverCard { handover: kept, people, is_waiting, is_unsure, can_go_back, leaving });
     }
     elsewhere.sort();
     elsewhere.dedup();
@@ -1026,6 +998,9 @@ impl HandoverStatement {
         }
         if self.kept > 0 {
             line(phrases.say("hand-statement-kept", &[("count", self.kept.into())]));
+        }
+        if self.leaving > 0 {
+            line(phrases.say("hand-statement-leaving", &[("count", self.leaving.into())]));
         }
         if let Some(until) = self.until {
             line(phrases.say("hand-statement-until", &[("day", until.to_string().into())]));
