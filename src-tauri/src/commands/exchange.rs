@@ -112,7 +112,7 @@ pub(super) async fn remove_device(program: &Program, id: String) -> Result<Excha
     blocking(move || {
         vault.remove_device(id)?;
         // It may have been the last one that was waited for.
-        desk::leaving::carry_out(&vault, &Around::default())?;
+        desk::handover::leaving::carry_out(&vault, &Around::default())?;
         Ok(())
     })
     .await?;

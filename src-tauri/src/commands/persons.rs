@@ -58,7 +58,7 @@ pub(super) async fn put_back(program: &Program, id: String) -> Result<PutBack, F
 /// ended before that. Blocks.
 pub(crate) fn sweep(vault: &Vault) -> Result<(), Failure> {
     desk::bin::sweep(vault)?;
-    desk::leaving::carry_out(vault, &Around::default())?;
+    desk::handover::leaving::carry_out(vault, &Around::default())?;
     Ok(())
 }
 

@@ -7,7 +7,8 @@ use phrases::Phrases;
 use vault::{Exchanged, Result, Vault};
 
 use crate::erasure::Around;
-use crate::{decision, erasure, leaving, merging};
+use crate::handover::leaving;
+use crate::{decision, erasure, merging};
 
 /// Writes what changed here into `folder` and merges what lies there ([`Vault::exchange`]); then does what the other
 /// machines could not know: what was erased takes along what only concerned it, what was written about somebody who was

@@ -15,7 +15,6 @@ pub mod erasure;
 pub mod exchange;
 pub mod export;
 pub mod handover;
-pub mod leaving;
 pub mod letter;
 pub mod meldcode;
 pub mod merging;

@@ -7,7 +7,6 @@ use std::sync::atomic::AtomicBool;
 use casebook::client::{self, Details};
 use casebook::concern::{self, Concern, ConcernId, Outcome};
 use casebook::lead::{self, Lead};
-use desk::erasure;
 use desk::export::{Part, export};
 use jiff::ToSpan;
 use jiff::civil::Date;

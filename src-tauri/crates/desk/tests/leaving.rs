@@ -178,7 +178,7 @@ fn while_one_machine_has_not_exchanged_nothing_is_erased_and_one_that_was_remove
     assert!(is_in_the_log(&world.machines[0], BEFORE), "the third may have written");
     let third = world.machines[2].devices().unwrap().into_iter().find(|device| device.is_this).unwrap().id;
     world.machines[0].remove_device(third).unwrap();
-    let left = desk::leaving::carry_out(&world.machines[0], &Around::default()).unwrap();
+    let left = desk::handover::leaving::carry_out(&world.machines[0], &Around::default()).unwrap();
     assert_eq!(left.erased.unwrap().gone.clients, 0, "no record: it was deleted before");
     assert!(!is_in_the_log(&world.machines[0], BEFORE));
 }
