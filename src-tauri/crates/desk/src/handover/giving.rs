@@ -34,7 +34,7 @@ pub struct Giving {
 /// Makes the file and writes down that these people are handed over. They stay here until the receipt comes.
 ///
 /// # Errors
-/// [`Failed::Refused`]: a card that is none, or her own. [`vault::Error::Invalid`]: `people` empty, one twice, or one who is
+/// [`Failed::Refused`](super::Failed::Refused): a card that is none, or her own. [`vault::Error::Invalid`]: `people` empty, one twice, or one who is
 /// handed over already or is borrowed; `name` empty, her own or the other's; `until` before today.
 pub fn give(w: &Writes<'_>, giving: &Giving) -> Result<std::result::Result<Vec<u8>, Why>> {
     for client in &giving.people {

@@ -95,7 +95,7 @@ pub struct OpenedHandover {
 /// Opens a file of people. Nothing is written.
 ///
 /// # Errors
-/// [`Failed::Refused`].
+/// [`Failed::Refused`](super::Failed::Refused).
 pub fn open(vault: &Vault, sealed: &[u8]) -> Done<OpenedHandover> {
     let sealed = sealed.to_vec();
     vault.read(move |r| Ok(given(&r.case, &sealed).and_then(|(from, given)| pages(&r.case, from, &given))))?

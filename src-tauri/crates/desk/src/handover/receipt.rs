@@ -44,7 +44,7 @@ pub struct HandoverStatement {
 /// is hers again. Of whom something was written since the file was made, nothing is erased: it would be nowhere.
 ///
 /// # Errors
-/// [`Failed::Refused`]: a receipt for nothing that is waiting, or not from who received. As [`Vault::erase`].
+/// [`Failed::Refused`](super::Failed::Refused): a receipt for nothing that is waiting, or not from who received. As [`Vault::erase`].
 pub fn take_receipt(vault: &Vault, sealed: &[u8], around: &Around) -> Done<HandoverStatement> {
     let sealed = sealed.to_vec();
     let (kept, receipt, states) = vault.read(move |r| {
