@@ -3,8 +3,12 @@
 
 erasure-title = إفادة بالمحو
 erasure-title-reduced = إفادة بالمحو: بقيت الأرقام فقط
+erasure-title-leaving = إفادة بالمحو: حُذف ولم يُمحَ بعد
 # $day: 2026-11-22
 erasure-on = تم المحو في { $day }
+# $day: 2026-11-22
+erasure-deleted-on = تم الحذف في { $day }
+erasure-goes = ما زال على جهازك الآخر أن يتبادل البيانات. بعد ذلك يُمحى ما يلي:
 # $name: only where she types it
 erasure-about = كان عن { $name }
 erasure-gone = تم محو هذا نهائيًا. ولم يعد موجودًا في السجل السابق أيضًا.

@@ -15,6 +15,8 @@ hand-statement-accepted = عدد الأشخاص المستلَمين: { $count }
 hand-statement-declined = عدد الأشخاص غير المستلَمين: { $count }
 # $count: how many were taken over and are still here
 hand-statement-kept = لم يُمحَ هنا بعد: { $count }. كُتب عنهم شيء بعد التسليم.
+# $count: how many wait for another machine
+hand-statement-leaving = حُذف هنا: { $count }. يُمحى بعد التبادل مع جهازك الآخر.
 # $day: 2026-11-22
 hand-statement-until = هذا استبدال حتى { $day }. لم يُمحَ شيء هنا.
 
@@ -96,7 +98,8 @@ hand-list-done = تم استلام: { $accepted }. لم يُستلم: { $decline
 hand-list-until = استبدال حتى { $day }
 hand-receipt-open = فتح إيصال استلام
 hand-receipt-what = بعد الإيصال يُمحى من تم استلامه. لا رجوع عن ذلك.
-hand-receipt-second = بادلي أولًا مع جهازك الآخر. ثم افتحي الإيصال.
+# $count: how many wait for another machine
+hand-list-leaving = حُذف هنا: { $count }. ما زال على جهازك الآخر أن يتبادل البيانات. بعدها يُمحى.
 hand-take-back-give = إلغاء التسليم
 hand-take-back-ask = هل تتراجعين عن التسليم؟
 # $name: the other key person, in each of these

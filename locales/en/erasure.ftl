@@ -3,8 +3,12 @@
 
 erasure-title = Statement of erasure
 erasure-title-reduced = Statement of erasure: only numbers kept
+erasure-title-leaving = Statement of erasure: deleted, not yet erased
 # $day: 2026-11-22
 erasure-on = Erased on { $day }
+# $day: 2026-11-22
+erasure-deleted-on = Deleted on { $day }
+erasure-goes = Your other device still has to exchange. After that, this is erased:
 # $name: only where she types it
 erasure-about = It was about { $name }
 erasure-gone = This was erased for good. It is not in the history any more either.

@@ -15,6 +15,8 @@ hand-statement-accepted = People taken over: { $count }
 hand-statement-declined = People not taken over: { $count }
 # $count: how many were taken over and are still here
 hand-statement-kept = Not yet erased here: { $count }. Something was written about them after the hand-over.
+# $count: how many wait for another machine
+hand-statement-leaving = Deleted here: { $count }. Erased after exchanging with your other device.
 # $day: 2026-11-22
 hand-statement-until = It is a replacement until { $day }. Nothing was erased here.
 
@@ -94,7 +96,8 @@ hand-list-done = Taken over: { $accepted }. Not taken over: { $declined }.
 hand-list-until = Replacement until { $day }
 hand-receipt-open = Open a receipt
 hand-receipt-what = After the receipt, whoever was taken over is erased. There is no way back.
-hand-receipt-second = First exchange with your other device. Only then open the receipt.
+# $count: how many wait for another machine
+hand-list-leaving = Deleted here: { $count }. Your other device still has to exchange. Then it is erased.
 hand-take-back-give = Do not hand over after all
 hand-take-back-ask = Not hand over after all?
 # $name: the other key person, in each of these

@@ -3,8 +3,12 @@
 
 erasure-title = Verklaring van wissen
 erasure-title-reduced = Verklaring van wissen: alleen cijfers bewaard
+erasure-title-leaving = Verklaring van wissen: verwijderd, nog niet gewist
 # $day: 2026-11-22
 erasure-on = Gewist op { $day }
+# $day: 2026-11-22
+erasure-deleted-on = Verwijderd op { $day }
+erasure-goes = Je andere apparaat moet nog uitwisselen. Daarna wordt dit gewist:
 # $name: only where she types it
 erasure-about = Het ging over { $name }
 erasure-gone = Dit is voorgoed gewist. Het staat ook niet meer in de geschiedenis.

@@ -15,6 +15,8 @@ hand-statement-accepted = Overgenomen personen: { $count }
 hand-statement-declined = Niet overgenomen personen: { $count }
 # $count: how many were taken over and are still here
 hand-statement-kept = Hier nog niet gewist: { $count }. Daar is na het overdragen nog iets over opgeschreven.
+# $count: how many wait for another machine
+hand-statement-leaving = Hier verwijderd: { $count }. Na uitwisselen met je andere apparaat is het gewist.
 # $day: 2026-11-22
 hand-statement-until = Het is een vervanging tot { $day }. Hier is niets gewist.
 
@@ -95,7 +97,8 @@ hand-list-done = Overgenomen: { $accepted }. Niet overgenomen: { $declined }.
 hand-list-until = Vervanging tot { $day }
 hand-receipt-open = Ontvangstbewijs openen
 hand-receipt-what = Na het ontvangstbewijs wordt gewist wie is overgenomen. Dat kan niet terug.
-hand-receipt-second = Wissel eerst uit met je andere apparaat. Open dan pas het ontvangstbewijs.
+# $count: how many wait for another machine
+hand-list-leaving = Hier verwijderd: { $count }. Je andere apparaat moet nog uitwisselen. Dan is het gewist.
 hand-take-back-give = Toch niet overdragen
 hand-take-back-ask = Toch niet overdragen?
 # $name: the other key person, in each of these

@@ -7,7 +7,7 @@ use std::sync::atomic::Ordering;
 use casebook::ClientId;
 use contract::types::ExchangeState;
 use contract::{ConflictCard, DeviceCard, Failure};
-use phrases::Phrases;
+use desk::erasure::Around;
 use tauri::Manager as _;
 use vault::{Conflict, Exchanged, Keep, Vault};
 
@@ -97,20 +97,8 @@ pub(crate) fn make(program: &Program) -> Result<(), Failure> {
             let thousandths = u64::from(done) * 1000 / u64::from(all.max(1));
             program.progress("exchange", u16::try_from(thousandths).unwrap_or(1000));
         };
-        let told = vault.exchange(&folder, &mut progress, &program.stop_keeping)?;
-        if told.received > 0 {
-            // What the other machine erased takes along what only concerned it here.
-            desk::erasure::again(&vault, &[])?;
-            // And what it wrote about somebody who was merged here goes along.
-            let phrases = Phrases::new(&program.locale());
-            if vault.read(|r| Ok(!casebook::merging::come_back(&r.case)?.is_empty()))? {
-                vault.write(move |w| desk::merging::again(w, &phrases))?;
-            }
-        }
-        vault.write(|w| {
-            desk::decision::carry_over(w)?;
-            w.case.put_setting(LAST, &w.case.now().to_string())
-        })?;
+        let told = desk::exchange::make(&vault, &folder, &program.locale(), &mut progress, &program.stop_keeping)?;
+        vault.write(|w| w.case.put_setting(LAST, &w.case.now().to_string()))?;
         Ok(told)
     })();
     program.progress("exchange", 1000);
@@ -121,7 +109,13 @@ pub(crate) fn make(program: &Program) -> Result<(), Failure> {
 
 pub(super) async fn remove_device(program: &Program, id: String) -> Result<ExchangeState, Failure> {
     let (vault, id) = (program.vault()?, id.parse().map_err(|_| Failure::Gone)?);
-    blocking(move || Ok(vault.remove_device(id)?)).await?;
+    blocking(move || {
+        vault.remove_device(id)?;
+        // It may have been the last one that was waited for.
+        desk::handover::leaving::carry_out(&vault, &Around::default())?;
+        Ok(())
+    })
+    .await?;
     exchange_state(program).await
 }
 

@@ -6,6 +6,7 @@ use contract::types::{
     Agenda, Asking, AskingEntry, AskingId, BinEntry, Bottleneck, BottleneckEntry, BottleneckId, ClientId, DraftId,
     HistoryKind, HistoryStep, Likely, MergeField, MergePlan, OwnView, PutBack, Saved, Window,
 };
+use desk::erasure::Around;
 use phrases::Phrases;
 use vault::Vault;
 
@@ -53,9 +54,11 @@ pub(super) async fn put_back(program: &Program, id: String) -> Result<PutBack, F
     .await
 }
 
-/// What has been in the bin for more than thirty days goes for good. Blocks.
+/// What has been in the bin for more than thirty days goes for good; so does whoever was handed over, where the program
+/// ended before that. Blocks.
 pub(crate) fn sweep(vault: &Vault) -> Result<(), Failure> {
     desk::bin::sweep(vault)?;
+    desk::handover::leaving::carry_out(vault, &Around::default())?;
     Ok(())
 }
 

@@ -10,12 +10,14 @@ export interface HandWorld {
   /** The day so many days from today. */
   iso: (days: number) => string;
   fail: (failure: Failure) => never;
+  /** Whether another machine takes part. */
+  others: () => boolean;
 }
 
 const CARD = `age1${'q'.repeat(50)}k7m2xv9t`;
 
 /** What it answers. */
-export function hand({ id, iso, fail }: HandWorld) {
+export function hand({ id, iso, fail, others }: HandWorld) {
   let name = '';
   let check: string | null = null;
   let all: HandoverCard[] = [];
@@ -25,7 +27,7 @@ export function hand({ id, iso, fail }: HandWorld) {
   });
   const kept = (direction: 'given' | 'taken', other: string, until: string | null, people: HandoverCard['people']): HandoverCard => ({
     id: id(), direction, name: other, card: CARD, day: iso(0), until, is_back: false, receipt_on: null, accepted: 0, declined: 0,
-    people, is_waiting: direction === 'given', is_unsure: false, can_go_back: false,
+    people, is_waiting: direction === 'given', is_unsure: false, can_go_back: false, leaving: 0,
   });
   return {
     handovers: () => state(),
@@ -73,8 +75,9 @@ export function hand({ id, iso, fail }: HandWorld) {
     read_receipt: () => {
       const waits = all.find((one) => one.is_waiting);
       if (!waits) return fail({ code: 'handover_refused', why: 'unknown' });
-      all = all.map((one) => (one === waits ? { ...one, is_waiting: false, receipt_on: iso(0), accepted: one.people.length } : one));
-      return { name: waits.name, given: waits.day, receipt: iso(0), until: waits.until, accepted: waits.people.length, declined: 0, kept: 0, erased: null };
+      const leaving = others() ? waits.people.length : 0;
+      all = all.map((one) => (one === waits ? { ...one, is_waiting: false, receipt_on: iso(0), accepted: one.people.length, leaving } : one));
+      return { name: waits.name, given: waits.day, receipt: iso(0), until: waits.until, accepted: waits.people.length, declined: 0, kept: 0, leaving, erased: null };
     },
     save_handover_statement: () => undefined,
   } satisfies Partial<Answers>;

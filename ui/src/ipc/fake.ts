@@ -534,8 +534,8 @@ const caring = care({
 const answers: Answers = {
   ...days.answers,
   ...personsOf(() => state, save, fail, forgetDraft),
-  ...chain({ id, iso, save, fail, forgetDraft }),
-  ...hand({ id, iso, fail }),
+...chain({ id, iso, save, fail, forgetDraft }),
+  ...hand({ id, iso, fail, others: () => state.exchange.devices.some((one) => !one.is_this && !one.is_gone) }),
   ...caring.answers,
   ...guarded.answers,
   ...papersOf({ papers: () => state.papers, client: (key) => state.clients[key] ?? fail({ code: 'gone' }), contacts: () => state.contacts, appointments: (client) => days.appointments().filter(({ appointment }) => appointment.client === client), save, id, iso, fail, forgetDraft }),

@@ -1372,7 +1372,7 @@ shared: boolean,
  */
 own: boolean, };
 
-export type ErasureKind = "erased" | "reduced";
+export type ErasureKind = "erased" | "reduced" | "leaving";
 
 export type ErasurePlan = { 
 /**
@@ -1606,6 +1606,10 @@ is_unsure: boolean,
  */
 can_go_back: boolean, 
 /**
+ * How many of it are deleted here and are erased once every other machine has exchanged.
+ */
+leaving: number, 
+/**
  * Its id.
  */
 id: HandoverId, 
@@ -1814,7 +1818,7 @@ ask_anew: number, };
 
 export type HandoverStandingKind = "given" | "lent" | "borrowed" | "taken" | "unsure" | "kept";
 
-export type HandoverState = "waiting" | "accepted" | "declined" | "taken_back" | "kept" | "settled";
+export type HandoverState = "waiting" | "accepted" | "declined" | "back" | "taken_back" | "kept" | "settled";
 
 export type HandoverStatement = { 
 /**
@@ -1846,7 +1850,11 @@ declined: number,
  */
 kept: number, 
 /**
- * What was erased here; `None` where nobody was taken over for good.
+ * How many are deleted here and are erased once every other machine has exchanged.
+ */
+leaving: number, 
+/**
+ * What was erased here, or is to be once every machine knows; `None` where nobody was taken over for good.
  */
 erased: ErasureStatement | null, };
 

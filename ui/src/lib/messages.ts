@@ -893,7 +893,9 @@ export interface Messages {
   "erasure-count-referrals": { count: Value };
   "erasure-count-requests": { count: Value };
   "erasure-count-working-notes": { count: Value };
+  "erasure-deleted-on": { day: Value };
   "erasure-figures": { count: Value };
+  "erasure-goes": null;
   "erasure-gone": null;
   "erasure-ids-stay": null;
   "erasure-left": null;
@@ -910,6 +912,7 @@ export interface Messages {
   "erasure-nothing-left": null;
   "erasure-on": { day: Value };
   "erasure-title": null;
+  "erasure-title-leaving": null;
   "erasure-title-reduced": null;
   "erasure-unfinished": null;
   "exchange-away": null;
@@ -1091,6 +1094,7 @@ export interface Messages {
   "hand-list": null;
   "hand-list-done": { accepted: Value; declined: Value };
   "hand-list-given": { day: Value; name: Value };
+  "hand-list-leaving": { count: Value };
   "hand-list-none": null;
   "hand-list-taken": { day: Value; name: Value };
   "hand-list-until": { day: Value };
@@ -1101,7 +1105,6 @@ export interface Messages {
   "hand-receipt-open": null;
   "hand-receipt-save": null;
   "hand-receipt-saved": null;
-  "hand-receipt-second": null;
   "hand-receipt-what": null;
   "hand-refused-already": null;
   "hand-refused-damaged": null;
@@ -1123,6 +1126,7 @@ export interface Messages {
   "hand-statement-days": { given: Value; receipt: Value };
   "hand-statement-declined": { count: Value };
   "hand-statement-kept": { count: Value };
+  "hand-statement-leaving": { count: Value };
   "hand-statement-save": null;
   "hand-statement-saved": null;
   "hand-statement-title": null;

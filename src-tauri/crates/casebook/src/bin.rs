@@ -131,8 +131,14 @@ pub fn list(r: &Read<'_, Case>) -> Result<Vec<BinEntry>> {
             None => works.push(vec![one]),
         }
     }
+    let leaving: Vec<String> =
+        crate::handover::leaving(r)?.into_iter().map(|leaving| leaving.client.to_string()).collect();
     let mut entries = Vec::new();
     for mut work in works {
+        // Whoever was taken over goes, as soon as every machine knows: somebody else has the record.
+        if work.iter().any(|one| leaving.contains(&one.row)) {
+            continue;
+        }
         work.sort_by_key(|one| one.kind);
         let contacts = work.iter().filter(|one| one.kind == BinKind::Contact).count();
         let Some(first) = work.first() else { continue };

@@ -172,6 +172,13 @@ pub fn complete(w: &Write<'_, Case>) -> Result<()> {
         ))?
         .execute([now])?;
     }
+    // Of somebody who left after a hand-over no record is here any more: what is known of it goes by the id.
+    w.prepare_cached(
+        "INSERT OR IGNORE INTO erased (id, at)
+         SELECT p.id, ?1 FROM handover_person p JOIN handover h ON h.id = p.handover
+         JOIN erased e ON e.id = p.original WHERE h.direction = 'given'",
+    )?
+    .execute([now])?;
     Ok(())
 }
 

@@ -256,6 +256,8 @@ choices! {
         Accepted = "accepted",
         /// Not taken over: still the giver's.
         Declined = "declined",
+        /// Was lent, and came back as a record of its own: the one here goes.
+        Back = "back",
         /// The giver thought better of it.
         TakenBack = "taken_back",
         /// Taken over or come back, and not erased at the giver: something was written here meanwhile.
@@ -357,7 +359,7 @@ pub struct Standing {
 /// # Errors
 /// What the database says.
 pub fn standing(r: &Read<'_, Case>, client: ClientId) -> Result<Option<Standing>> {
-    latest(r, client, "p.state IN ('waiting', 'accepted')")
+    latest(r, client, "p.state IN ('waiting', 'accepted', 'back')")
 }
 
 /// Whether there are, or may be, two records of a client that count: one was taken back without an answer
@@ -435,16 +437,15 @@ pub fn set_given(w: &Write<'_, Case>, handover: HandoverId, client: ClientId) ->
     Ok(())
 }
 
-/// Whether a client is here as the file of this hand-over has it: nothing was written since, on no machine, and nobody
+/// Whether a client is here as the file of this hand-over has it: nothing was written since that is known here, and nobody
 /// was merged into it.
 ///
 /// # Errors
 /// What the database says.
 pub fn is_as_given(r: &Read<'_, Case>, handover: HandoverId, client: ClientId) -> Result<bool> {
     let now = digest(r, client)?;
-    let mut found = r.prepare_cached(
-        "SELECT 1 FROM handover_person WHERE handover = ?1 AND client = ?2 AND original = ?2 AND given = ?3",
-    )?;
+    let mut found =
+        r.prepare_cached("SELECT 1 FROM handover_person WHERE handover = ?1 AND original = ?2 AND given = ?3")?;
     Ok(found.exists(params![handover, client, now])?)
 }
 
@@ -479,16 +480,116 @@ pub fn put(
             "INSERT INTO handover_person (id, handover, client, original, state, ask_anew)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         )?
-        // The same on each machine that takes the same file: one id for one person of one hand-over.
-        .execute(params![
-            HandoverId(Uuid::new_v5(&h.id.0, original.as_bytes())),
-            h.id,
-            client,
-            original,
-            state,
-            ask_anew
-        ])?;
+        .execute(params![person_id(h.id, &original), h.id, client, original, state, ask_anew])?;
     }
+    Ok(())
+}
+
+/// The same on each machine that takes the same file: one id for one person of one hand-over.
+fn person_id(handover: HandoverId, original: &str) -> HandoverId {
+    HandoverId(Uuid::new_v5(&handover.0, original.as_bytes()))
+}
+
+/// The remark in the change log with which a machine says of somebody who leaves: it is deleted here, and nothing about it
+/// is here that is not there too.
+pub const LEFT: &str = "left";
+
+/// Somebody who leaves: taken over by another one, and not erased here yet.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Leaving {
+    /// The hand-over.
+    pub handover: HandoverId,
+    /// The client's id.
+    pub client: ClientId,
+}
+
+impl Leaving {
+    fn row(self) -> HandoverId {
+        person_id(self.handover, &self.client.to_string())
+    }
+}
+
+/// The record of somebody who leaves is not the hand-over's any more: it can be deleted, and what is known of the hand-over
+/// stays.
+///
+/// # Errors
+/// What the database says.
+pub fn leave(w: &Write<'_, Case>, leaving: Leaving) -> Result<()> {
+    w.prepare_cached("UPDATE handover_person SET client = NULL WHERE id = ?1")?.execute([leaving.row()])?;
+    Ok(())
+}
+
+/// Everybody who leaves and is not erased yet, whether a record is still here or not: taken over for good, or come back as
+/// a record of its own.
+///
+/// # Errors
+/// What the database says.
+pub fn leaving(r: &Read<'_, Case>) -> Result<Vec<Leaving>> {
+    let mut select = r.prepare_cached(
+        "SELECT p.handover, p.original FROM handover_person p JOIN handover h ON h.id = p.handover
+         WHERE h.direction = ?1 AND NOT EXISTS (SELECT 1 FROM erased e WHERE e.id = p.original)
+           AND (p.state = ?2 AND h.until IS NULL OR p.state = ?3 OR p.client IS NULL AND p.state <> ?4) ORDER BY p.id",
+    )?;
+    let states = params![Direction::Given, State::Accepted, State::Back, State::Declined];
+    let all = select.query_map(states, |row| Ok(Leaving { handover: row.get(0)?, client: row.get(1)? }))?;
+    Ok(all.collect::<Result<_, _>>()?)
+}
+
+/// This machine says of somebody who leaves that nothing new is here. Where the record is deleted for it, that is to be in
+/// the same commit: so [`removals`] finds what to put back.
+///
+/// # Errors
+/// What the database says.
+pub fn say_left(w: &Write<'_, Case>, leaving: Leaving) -> Result<()> {
+    w.remark(LEFT, &json(&leaving.row())?)
+}
+
+/// The commits in which machines said so ([`say_left`]), each with its machine: what they deleted can be put back.
+///
+/// # Errors
+/// What the database says.
+pub fn removals(r: &Read<'_, Case>, leaving: Leaving) -> Result<Vec<(i64, Uuid)>> {
+    let mut select = r.prepare_cached(
+        "SELECT c.work, d.id FROM change c JOIN device d ON d.n = c.device
+         WHERE c.row = '' AND c.kind = ?1 AND c.op = 'remark' AND c.value = ?2 ORDER BY c.hlc",
+    )?;
+    let all = select.query_map(params![LEFT, json(&leaving.row())?], |row| {
+        let device: String = row.get(1)?;
+        Ok((row.get(0)?, Uuid::parse_str(&device).unwrap_or_default()))
+    })?;
+    Ok(all.collect::<Result<_, _>>()?)
+}
+
+/// The records that these commits deleted: each its table and its id.
+///
+/// # Errors
+/// What the database says.
+pub fn removed(r: &Read<'_, Case>, removals: &[(i64, Uuid)]) -> Result<HashSet<(String, String)>> {
+    let mut found = HashSet::new();
+    for (work, device) in removals {
+        let mut select = r.prepare_cached(
+            "SELECT c.kind, c.row FROM change c JOIN device d ON d.n = c.device
+             WHERE c.hlc >= ?1 AND c.work = ?1 AND d.id = ?2 AND c.op = 'delete'",
+        )?;
+        let rows = select.query_map(params![work, device.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        for row in rows {
+            found.insert(row?);
+        }
+    }
+    Ok(found)
+}
+
+/// Somebody who was to leave stays, as [`State::Kept`]: something is written here that the other one has not. `client` is
+/// where it stands now.
+///
+/// # Errors
+/// What the database says.
+pub fn stay(w: &Write<'_, Case>, leaving: Leaving, client: ClientId) -> Result<()> {
+    w.prepare_cached("UPDATE handover_person SET client = ?2, state = ?3 WHERE id = ?1")?.execute(params![
+        leaving.row(),
+        client,
+        State::Kept
+    ])?;
     Ok(())
 }
 
@@ -510,6 +611,30 @@ pub fn set_state(w: &Write<'_, Case>, handover: HandoverId, original: &str, stat
 pub fn set_receipt(w: &Write<'_, Case>, handover: HandoverId, on: Date, accepted: u32, declined: u32) -> Result<()> {
     w.prepare_cached("UPDATE handover SET receipt_on = ?2, accepted = ?3, declined = ?4 WHERE id = ?1")?
         .execute(params![handover, on, accepted, declined])?;
+    Ok(())
+}
+
+/// Two machines may have decided otherwise about the same file: whose record is here was accepted, and a receipt that did
+/// not say so has to be written anew.
+///
+/// # Errors
+/// What the database says.
+pub fn agree(w: &Write<'_, Case>) -> Result<()> {
+    for taken in all(w)?.into_iter().filter(|one| one.direction == Direction::Taken) {
+        let (mut accepted, mut declined) = (0, 0);
+        for person in people(w, taken.id)? {
+            let original = Uuid::parse_str(&person.original).map_err(|_| Error::Failed)?;
+            let is_here = is_here(w, taken.id, original)?;
+            if is_here && person.state == State::Declined {
+                set_state(w, taken.id, &person.original, State::Accepted)?;
+            }
+            *(if is_here || person.state == State::Accepted { &mut accepted } else { &mut declined }) += 1;
+        }
+        if accepted > taken.accepted {
+            w.prepare_cached("UPDATE handover SET receipt_on = NULL, accepted = ?2, declined = ?3 WHERE id = ?1")?
+                .execute(params![taken.id, accepted, declined])?;
+        }
+    }
     Ok(())
 }
 

@@ -5,8 +5,8 @@ use vault::{Result, Writes};
 use crate::handover;
 use crate::retention::Kind;
 
-/// Makes decisions of what older versions kept among the settings of a machine. Every caller of [`vault::Vault::exchange`]
-/// does this after it, so that what another machine decided since is not decided again.
+/// Makes decisions of what older versions kept among the settings of a machine. [`crate::exchange::make`] does this last, so
+/// that what another machine decided since is not decided again.
 ///
 /// # Errors
 /// What the database says.

@@ -136,6 +136,8 @@ choices! {
         Erased = "erased",
         /// Reduced to figures: the term that the organisation set has passed.
         Reduced = "reduced",
+        /// Deleted, and erased as soon as every other machine has exchanged.
+        Leaving = "leaving",
     }
 }
 
@@ -272,6 +274,16 @@ pub(crate) fn carry_out(w: &Writes<'_>, own: bool) -> Result<Going> {
     Ok(going)
 }
 
+/// What erasing these clients takes along. Nothing is changed.
+pub(crate) fn would_go(vault: &Vault, clients: Vec<ClientId>) -> Result<Going> {
+    vault.rehearse(move |w| {
+        for client in clients {
+            casebook::erasure::mark_client(&w.case, client, false, false)?;
+        }
+        Ok(settle(w, false)?.0)
+    })
+}
+
 /// Marks all that belongs to what is marked; says what will go, and which drafts.
 fn settle(w: &Writes<'_>, own: bool) -> Result<(Going, BTreeSet<Uuid>)> {
     casebook::erasure::complete(&w.case)?;
@@ -303,6 +315,9 @@ fn settle(w: &Writes<'_>, own: bool) -> Result<(Going, BTreeSet<Uuid>)> {
     Ok((going, drafts))
 }
 
+/// Remarks of the change log that tell of nothing that left the vault.
+const STAYED: [&str; 3] = ["older", "restore", casebook::handover::LEFT];
+
 /// What left the vault so far and can hold something about these clients: what was handed over of everybody, and their
 /// letters.
 ///
@@ -312,6 +327,7 @@ pub fn left_of(r: &Read<'_, Case>, clients: &[ClientId]) -> Result<Vec<LeftVault
     let remarks = r.remarks()?;
     let mut left: Vec<LeftVault> = remarks
         .iter()
+        .filter(|(kind, _)| !STAYED.contains(&kind.as_str()))
         .map(|(kind, at)| LeftVault { what: kind.parse().unwrap_or(LeftKind::Other), on: day(*at) })
         .collect();
     for client in clients {
@@ -343,13 +359,15 @@ impl Statement {
         line(match self.kind {
             ErasureKind::Erased => say("erasure-title"),
             ErasureKind::Reduced => say("erasure-title-reduced"),
+            ErasureKind::Leaving => say("erasure-title-leaving"),
         });
-        line(with("erasure-on", "day", day(self.at).to_string()));
+        let is_leaving = self.kind == ErasureKind::Leaving;
+        line(with(if is_leaving { "erasure-deleted-on" } else { "erasure-on" }, "day", day(self.at).to_string()));
         if let Some(name) = &self.name {
             line(with("erasure-about", "name", name.as_str().to_owned()));
         }
         line(String::new());
-        line(say("erasure-gone"));
+        line(say(if is_leaving { "erasure-goes" } else { "erasure-gone" }));
         for (id, count) in [
             ("erasure-count-clients", self.gone.clients),
             ("erasure-count-contacts", self.gone.contacts),

@@ -12,6 +12,7 @@ pub mod days;
 pub mod decision;
 pub mod draft;
 pub mod erasure;
+pub mod exchange;
 pub mod export;
 pub mod handover;
 pub mod letter;

@@ -19,11 +19,10 @@ struct Machine {
 }
 
 impl Machine {
-    /// Writes and takes in bundles, and carries over, as every caller of [`Vault::exchange`] does.
     fn exchange(&self) -> u32 {
-        let told = self.vault.exchange(&self.folder, &mut |_, _| {}, &AtomicBool::new(false)).unwrap();
+        let told =
+            desk::exchange::make(&self.vault, &self.folder, "nl", &mut |_, _| {}, &AtomicBool::new(false)).unwrap();
         assert!(told.refused.is_empty() && told.waiting.is_empty(), "{told:?}");
-        self.vault.write(desk::decision::carry_over).unwrap();
         told.conflicts
     }
 

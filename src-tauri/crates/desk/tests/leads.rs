@@ -7,7 +7,6 @@ use std::sync::atomic::AtomicBool;
 use casebook::client::{self, Details};
 use casebook::concern::{self, Concern, ConcernId, Outcome};
 use casebook::lead::{self, Lead};
-use desk::erasure;
 use desk::export::{Part, export};
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -24,9 +23,9 @@ struct Machine {
 
 impl Machine {
     fn exchange(&self) {
-        let told = self.vault.exchange(&self.folder, &mut |_, _| {}, &AtomicBool::new(false)).unwrap();
+        let told =
+            desk::exchange::make(&self.vault, &self.folder, "nl", &mut |_, _| {}, &AtomicBool::new(false)).unwrap();
         assert!(told.refused.is_empty() && told.waiting.is_empty(), "{told:?}");
-        erasure::again(&self.vault, &[]).unwrap();
     }
 
     fn exported(&self) -> Value {

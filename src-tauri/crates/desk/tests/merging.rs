@@ -193,10 +193,9 @@ struct Machine {
 
 impl Machine {
     fn exchange(&self) {
-        let told = self.vault.exchange(&self.folder, &mut |_, _| {}, &AtomicBool::new(false)).unwrap();
+        let told =
+            desk::exchange::make(&self.vault, &self.folder, "nl", &mut |_, _| {}, &AtomicBool::new(false)).unwrap();
         assert!(told.refused.is_empty() && told.waiting.is_empty(), "{told:?}");
-        assert!(erasure::again(&self.vault, &[]).unwrap().is_finished);
-        self.vault.write(|w| merging::again(w, &Phrases::new("nl"))).unwrap();
     }
 
     /// Everything that is logged, as text.

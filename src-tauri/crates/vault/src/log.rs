@@ -280,7 +280,8 @@ fn take_back(connection: &Connection, change: &Change) -> Result<()> {
             let names: Vec<String> = columns.iter().map(|c| format!("\"{c}\"")).collect();
             let marks = vec!["?"; columns.len()].join(", ");
             connection.execute(
-                &format!("INSERT INTO \"{kind}\" ({}) VALUES ({marks})", names.join(", ")),
+                // It may be there already, where another machine's record needs it.
+                &format!("INSERT INTO \"{kind}\" ({}) VALUES ({marks}) ON CONFLICT (id) DO NOTHING", names.join(", ")),
                 rusqlite::params_from_iter(values),
             )?;
         }
