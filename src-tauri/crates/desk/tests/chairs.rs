@@ -2,9 +2,10 @@
 //! open signal has one lead or nobody, none is lost, and none is in two hands without that being told.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
+mod machines;
+
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
-use std::sync::atomic::AtomicBool;
+use std::path::PathBuf;
 
 use casebook::client::{self, ClientId, Details};
 use casebook::concern::{self, Concern, ConcernId, Outcome};
@@ -15,11 +16,12 @@ use desk::erasure::{self, Around};
 use desk::handover::{self, Failed, Giving, Party};
 use desk::merging;
 use jiff::ToSpan;
+use machines::Machine;
 use phrases::Phrases;
 use proptest::prelude::*;
 use record::Line;
 use tempfile::TempDir;
-use vault::{Cost, Error, Keyring, Kind, Passphrase, Source, Vault};
+use vault::{Error, Kind, Source, Vault};
 
 fn line(text: &str) -> Line {
     Line::new(text).unwrap()
@@ -41,9 +43,8 @@ const fn side(at: usize) -> usize {
 impl World {
     fn new() -> Self {
         let root = TempDir::new().unwrap();
-        let folder = root.path().join("map");
-        std::fs::create_dir(&folder).unwrap();
-        let (here, there) = machines(root.path());
+        let (mut all, ()) = machines::machines(root.path(), 2, |_| ());
+        let (there, Machine { vault: here, folder }) = (all.pop().unwrap().vault, all.pop().unwrap());
         let other = Vault::in_memory(Kind::Practice, desk::ROOMS, Source::new_device()).unwrap();
         let name = |vault: &Vault, name: &'static str| {
             vault
@@ -69,21 +70,8 @@ impl World {
         if at == 2 {
             return;
         }
-        let vault = &self.vaults[at];
-        let told = desk::exchange::make(vault, &self.folder, "nl", &mut |_, _| {}, &AtomicBool::new(false)).unwrap();
-        assert!(told.refused.is_empty() && told.waiting.is_empty(), "{told:?}");
+        machines::exchange(&self.vaults[at], &self.folder);
     }
-}
-
-fn machines(root: &Path) -> (Vault, Vault) {
-    let passphrase = Passphrase::new("een zin voor twee apparaten".to_owned());
-    let (path, copy) = (root.join("a.sleutel"), root.join("b.sleutel"));
-    let source = Source::new_device();
-    let here = Vault::create_at_cost(&path, &passphrase, Cost::FLOOR, Kind::Practice, desk::ROOMS, source).unwrap();
-    std::fs::copy(&path, &copy).unwrap();
-    let keys = Keyring::unlock(&copy, &passphrase).unwrap();
-    let there = Vault::open_with(&copy, &keys, desk::ROOMS, Source::new_device()).unwrap().vault;
-    (here, there)
 }
 
 /// Somebody with an open signal of the same words.

@@ -1,31 +1,21 @@
 //! What was decided once holds on both machines of one person.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails here")]
 
-use std::path::{Path, PathBuf};
-use std::sync::atomic::AtomicBool;
+mod machines;
+
+use std::path::Path;
 
 use casebook::ground::{self, Ground};
 use casebook::page::{self, PagePart};
 use desk::handover;
 use desk::retention::{self, Kind, Term};
 use jiff::civil::date;
+use machines::Machine;
 use record::Line;
 use tempfile::TempDir;
-use vault::{Cost, Keep, Keyring, Passphrase, Source, Vault};
-
-struct Machine {
-    vault: Vault,
-    folder: PathBuf,
-}
+use vault::{Keep, Vault};
 
 impl Machine {
-    fn exchange(&self) -> u32 {
-        let told =
-            desk::exchange::make(&self.vault, &self.folder, "nl", &mut |_, _| {}, &AtomicBool::new(false)).unwrap();
-        assert!(told.refused.is_empty() && told.waiting.is_empty(), "{told:?}");
-        told.conflicts
-    }
-
     fn decide(&self, kind: Kind, months: u16, reason: &str) {
         let term = Term { kind, months: Some(months), reason: Line::new(reason).unwrap(), is_suggestion: false };
         self.vault.write(move |w| retention::set_term(w, &term)).unwrap();
@@ -41,17 +31,9 @@ impl Machine {
 
 /// A machine, and one that begins with a copy of it.
 fn two(root: &Path, before: impl FnOnce(&Vault)) -> (Machine, Machine) {
-    let passphrase = Passphrase::new("een zin voor twee apparaten".to_owned());
-    let (path, copy, folder) = (root.join("a.sleutel"), root.join("b.sleutel"), root.join("map"));
-    std::fs::create_dir(&folder).unwrap();
-    let source = Source::new_device();
-    let vault =
-        Vault::create_at_cost(&path, &passphrase, Cost::FLOOR, vault::Kind::Practice, desk::ROOMS, source).unwrap();
-    before(&vault);
-    std::fs::copy(&path, &copy).unwrap();
-    let keys = Keyring::unlock(&copy, &passphrase).unwrap();
-    let other = Vault::open_with(&copy, &keys, desk::ROOMS, Source::new_device()).unwrap().vault;
-    (Machine { vault, folder: folder.clone() }, Machine { vault: other, folder })
+    let (mut all, ()) = machines::machines(root, 2, |here| before(&here.vault));
+    let (there, here) = (all.pop().unwrap(), all.pop().unwrap());
+    (here, there)
 }
 
 #[test]
@@ -73,7 +55,7 @@ fn what_was_decided_on_one_machine_holds_on_the_other() {
     assert_eq!(there.term(Kind::Clients), None, "the control: nobody told it yet");
 
     here.exchange();
-    assert_eq!(there.exchange(), 0);
+    assert_eq!(there.exchange().conflicts, 0);
     assert_eq!(there.term(Kind::Clients), Some((24, "zo staat het in ons beleid".to_owned())));
     assert_eq!(there.term(Kind::OwnNotes), Some((6, String::new())));
     let told = there.vault.read(|r| Ok((ground::get(&r.case)?, page::off(&r.case)?, handover::name(r)?))).unwrap();
@@ -103,7 +85,7 @@ fn decided_differently_the_later_stands_whole_and_is_asked_about() {
     let asked = here.vault.conflicts().unwrap().remove(0);
     here.vault.settle(&asked, Keep::Other).unwrap();
     here.exchange();
-    assert_eq!(there.exchange(), 0);
+    assert_eq!(there.exchange().conflicts, 0);
     for machine in [&here, &there] {
         assert_eq!(machine.term(Kind::Clients), Some((12, "van hier".to_owned())));
     }
@@ -144,7 +126,7 @@ fn what_an_older_version_kept_as_a_setting_holds_and_travels_and_overrules_nothi
     // Decided anew on one; the other still has the old one, and comes later.
     here.decide(Kind::Clients, 24, "van nu");
     for machine in [&here, &there, &here, &there] {
-        assert_eq!(machine.exchange(), 0, "nobody is asked about what was never decided twice");
+        assert_eq!(machine.exchange().conflicts, 0, "nobody is asked about what was never decided twice");
     }
     for machine in [&here, &there] {
         assert_eq!(machine.term(Kind::Clients), Some((24, "van nu".to_owned())));

@@ -1,8 +1,9 @@
 //! Whatever two machines do, merges between: each signal has one lead or nobody, the same on both.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use std::path::{Path, PathBuf};
-use std::sync::atomic::AtomicBool;
+mod machines;
+
+use std::path::Path;
 
 use casebook::client::{self, Details};
 use casebook::concern::{self, Concern, ConcernId, Outcome};
@@ -10,24 +11,14 @@ use casebook::lead::{self, Lead};
 use desk::export::{Part, export};
 use jiff::ToSpan;
 use jiff::civil::Date;
+use machines::Machine;
 use proptest::prelude::*;
 use record::Line;
 use serde_json::Value;
 use tempfile::TempDir;
-use vault::{Cost, Error, Keyring, Kind, Passphrase, Source, Vault};
-
-struct Machine {
-    vault: Vault,
-    folder: PathBuf,
-}
+use vault::Error;
 
 impl Machine {
-    fn exchange(&self) {
-        let told =
-            desk::exchange::make(&self.vault, &self.folder, "nl", &mut |_, _| {}, &AtomicBool::new(false)).unwrap();
-        assert!(told.refused.is_empty() && told.waiting.is_empty(), "{told:?}");
-    }
-
     fn exported(&self) -> Value {
         let all = self.vault.write(|w| Ok(serde_json::to_value(export(w, Part::Clients)?).unwrap())).unwrap();
         all["concerns"].clone()
@@ -54,26 +45,16 @@ fn line(text: &str) -> Line {
 
 /// Two machines with one folder and two signals on both.
 fn two(root: &Path) -> ([Machine; 2], [ConcernId; 2]) {
-    let passphrase = Passphrase::new("een zin voor twee apparaten".to_owned());
-    let (path, copy, folder) = (root.join("a.sleutel"), root.join("b.sleutel"), root.join("map"));
-    std::fs::create_dir(&folder).unwrap();
-    let source = Source::new_device();
-    let vault = Vault::create_at_cost(&path, &passphrase, Cost::FLOOR, Kind::Practice, desk::ROOMS, source).unwrap();
-    let signals = vault
-        .write(|w| {
-            let client = client::save(&w.case, None, &Details::of(line("Verzonnen Vlinder")))?;
-            let signal = || concern::save(&w.case, None, &Concern::of(client, line("slaapt slecht")));
-            Ok([signal()?, signal()?])
-        })
-        .unwrap();
-    std::fs::copy(&path, &copy).unwrap();
-    let keys = Keyring::unlock(&copy, &passphrase).unwrap();
-    let there = Vault::open_with(&copy, &keys, desk::ROOMS, Source::new_device()).unwrap().vault;
-    let machines = [Machine { vault, folder: folder.clone() }, Machine { vault: there, folder }];
-    for at in [0, 1, 0] {
-        machines[at].exchange();
-    }
-    (machines, signals)
+    let (here, there, signals) = machines::two(root, |here| {
+        here.vault
+            .write(|w| {
+                let client = client::save(&w.case, None, &Details::of(line("Verzonnen Vlinder")))?;
+                let signal = || concern::save(&w.case, None, &Concern::of(client, line("slaapt slecht")));
+                Ok([signal()?, signal()?])
+            })
+            .unwrap()
+    });
+    ([here, there], signals)
 }
 
 #[derive(Debug, Clone, Copy)]

@@ -1,8 +1,9 @@
 //! Whoever was taken over leaves all machines of who gave, and takes nothing along that the other one has not.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails here")]
 
-use std::path::{Path, PathBuf};
-use std::sync::atomic::AtomicBool;
+mod machines;
+
+use std::path::PathBuf;
 
 use casebook::client::{self, ClientId, Details};
 use casebook::contact::{self, Contact, Kind as ContactKind};
@@ -14,7 +15,7 @@ use jiff::ToSpan;
 use phrases::Phrases;
 use record::Line;
 use tempfile::TempDir;
-use vault::{Cost, Keyring, Kind, Passphrase, Source, Vault};
+use vault::{Kind, Source, Vault};
 
 /// Stands in what is written about the person before the hand-over.
 const BEFORE: &str = "wpfgd voor de overdracht";
@@ -37,36 +38,28 @@ impl World {
     /// Somebody (the first) with a contact, and somebody else, on each of so many machines.
     fn new(count: usize) -> (Self, ClientId, ClientId) {
         let root = TempDir::new().unwrap();
-        let folder = root.path().join("map");
-        std::fs::create_dir(&folder).unwrap();
-        let passphrase = Passphrase::new("een zin voor drie apparaten".to_owned());
-        let path = root.path().join("0.sleutel");
-        let source = Source::new_device();
-        let first =
-            Vault::create_at_cost(&path, &passphrase, Cost::FLOOR, Kind::Practice, desk::ROOMS, source).unwrap();
-        let mut machines = vec![first];
-        for n in 1..count {
-            machines.push(copy(root.path(), &path, n, &passphrase));
-        }
+        let (all, (one, two)) = machines::machines(root.path(), count, |first| {
+            first.vault.write(|w| handover::set_name(w, &line("Amina"))).unwrap();
+            let [one, two] = ["Een", "Twee"].map(|called| {
+                first.vault.write(move |w| client::save(&w.case, None, &Details::of(line(called)))).unwrap()
+            });
+            write(&first.vault, one, BEFORE);
+            (one, two)
+        });
         let other = Vault::in_memory(Kind::Practice, desk::ROOMS, Source::new_device()).unwrap();
-        for (vault, name) in [(&machines[0], "Amina"), (&other, "Bert")] {
-            vault.write(move |w| handover::set_name(w, &line(name))).unwrap();
-        }
-        let [one, two] = ["Een", "Twee"]
-            .map(|called| machines[0].write(move |w| client::save(&w.case, None, &Details::of(line(called)))).unwrap());
-        write(&machines[0], one, BEFORE);
+        other.write(|w| handover::set_name(w, &line("Bert"))).unwrap();
+        let folder = all[0].folder.clone();
+        let machines = all.into_iter().map(|machine| machine.vault).collect();
         let world = Self { machines, other, folder, _root: root };
         world.exchange_all();
         (world, one, two)
     }
 
     fn exchange(&self, at: usize) {
-        let cancel = AtomicBool::new(false);
-        let told = desk::exchange::make(&self.machines[at], &self.folder, "nl", &mut |_, _| {}, &cancel).unwrap();
-        assert!(told.refused.is_empty() && told.waiting.is_empty(), "{told:?}");
+        machines::exchange(&self.machines[at], &self.folder);
     }
 
-    /// Each machine twice, and as often again as there are machines: whatever is to come round has come round.
+    /// Each machine three times, in turn: whatever is to come round has come round.
     fn exchange_all(&self) {
         for at in (0..self.machines.len()).cycle().take(3 * self.machines.len()) {
             self.exchange(at);
@@ -95,13 +88,6 @@ impl World {
     fn reads(&self, receipt: &[u8]) -> HandoverStatement {
         handover::take_receipt(&self.machines[0], receipt, &Around::default()).unwrap()
     }
-}
-
-fn copy(root: &Path, path: &Path, n: usize, passphrase: &Passphrase) -> Vault {
-    let copy = root.join(format!("{n}.sleutel"));
-    std::fs::copy(path, &copy).unwrap();
-    let keys = Keyring::unlock(&copy, passphrase).unwrap();
-    Vault::open_with(&copy, &keys, desk::ROOMS, Source::new_device()).unwrap().vault
 }
 
 fn write(vault: &Vault, whom: ClientId, text: &'static str) {

@@ -3,9 +3,10 @@
 //! to be found there.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails here")]
 
+mod machines;
+
 use std::collections::BTreeSet;
 use std::path::Path as FilePath;
-use std::sync::atomic::AtomicBool;
 
 use casebook::agreement::{self, Danger, PassingOn};
 use casebook::client::{self, ClientId, Details};
@@ -20,12 +21,13 @@ use desk::export::{Part, export};
 use desk::retention::{self, Accepted, Kind, Term};
 use desk::{access, agenda, board, calendar, days, handover, merging, search, sheets, supervision, today};
 use jiff::civil::{Date, date};
+use machines::Machine;
 use phrases::Phrases;
 use proptest::prelude::*;
 use record::{Line, Note, Window};
 use serde::Serialize;
 use serde_json::{Value, json};
-use vault::{Change, Cost, Error, Keyring, Kind as VaultKind, Passphrase, PrivateDoor, Secret, Source, Vault};
+use vault::{Change, Cost, Error, Kind as VaultKind, Passphrase, PrivateDoor, Secret, Source, Vault};
 
 const TODAY: Date = date(2026, 11, 20);
 const YEAR: Window = Window { from: date(2026, 1, 1), to: date(2026, 12, 31) };
@@ -534,38 +536,13 @@ fn passing_on_in_danger_is_the_one_that_there_is() {
     assert!(passed.len() == 1 && !said(&passed).contains(CANARY));
 }
 
-struct Machine {
-    vault: Vault,
-    folder: std::path::PathBuf,
-}
-
-impl Machine {
-    fn exchange(&self) {
-        let told =
-            desk::exchange::make(&self.vault, &self.folder, "nl", &mut |_, _| {}, &AtomicBool::new(false)).unwrap();
-        assert!(told.refused.is_empty() && told.waiting.is_empty(), "{told:?}");
-    }
-}
-
 fn two(root: &FilePath) -> (Machine, Machine, ClientId) {
-    let passphrase = Passphrase::new("een zin voor twee apparaten".to_owned());
-    let (path, copy, folder) = (root.join("a.sleutel"), root.join("b.sleutel"), root.join("map"));
-    std::fs::create_dir(&folder).unwrap();
-    let source = Source::new_device();
-    let vault =
-        Vault::create_at_cost(&path, &passphrase, Cost::FLOOR, VaultKind::Practice, desk::ROOMS, source).unwrap();
-    let here = Machine { vault, folder: folder.clone() };
-    let client = add(&here.vault, "Verzonnen Vlinder");
-    save(&here.vault, None, &full(client, Path::Paid, "eerst")).unwrap();
-    here.exchange();
-    std::fs::copy(&path, &copy).unwrap();
-    let keys = Keyring::unlock(&copy, &passphrase).unwrap();
-    let vault = Vault::open_with(&copy, &keys, desk::ROOMS, Source::new_device()).unwrap().vault;
-    let there = Machine { vault, folder };
-    for machine in [&here, &there, &here] {
-        machine.exchange();
-    }
-    (here, there, client)
+    machines::two(root, |here| {
+        let client = add(&here.vault, "Verzonnen Vlinder");
+        save(&here.vault, None, &full(client, Path::Paid, "eerst")).unwrap();
+        here.exchange();
+        client
+    })
 }
 
 #[test]

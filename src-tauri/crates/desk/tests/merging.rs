@@ -1,9 +1,10 @@
 //! Two clients who are one person: what becomes of all that was about them, here and on another machine.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails here")]
 
+mod machines;
+
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
-use std::sync::atomic::AtomicBool;
+use std::path::Path;
 
 use casebook::client::{self, ClientId, Details, Reading, SafeToCall, SpokenLanguage};
 use casebook::contact::{self, Contact, ContactId, Kind};
@@ -12,11 +13,12 @@ use desk::draft::{self, Draft};
 use desk::erasure::{self, Around, Choice};
 use desk::merging::{self, MergeField};
 use jiff::civil::{Date, date};
+use machines::Machine;
 use phrases::Phrases;
 use record::{Language, Line, Note};
 use serde_json::json;
 use tempfile::TempDir;
-use vault::{Cost, Error, Keyring, Kind as VaultKind, Passphrase, Source, Vault};
+use vault::{Error, Kind as VaultKind, Source, Vault};
 
 const TODAY: Date = date(2026, 11, 20);
 
@@ -186,18 +188,7 @@ fn every_table_that_points_to_a_client_is_known() {
     }
 }
 
-struct Machine {
-    vault: Vault,
-    folder: PathBuf,
-}
-
 impl Machine {
-    fn exchange(&self) {
-        let told =
-            desk::exchange::make(&self.vault, &self.folder, "nl", &mut |_, _| {}, &AtomicBool::new(false)).unwrap();
-        assert!(told.refused.is_empty() && told.waiting.is_empty(), "{told:?}");
-    }
-
     /// Everything that is logged, as text.
     fn rows(&self) -> BTreeSet<String> {
         self.vault
@@ -222,25 +213,12 @@ impl Machine {
 }
 
 fn two(root: &Path) -> (Machine, Machine, ClientId, ClientId) {
-    let passphrase = Passphrase::new("een zin voor twee apparaten".to_owned());
-    let path = root.join("a.sleutel");
-    let folder = root.join("map");
-    std::fs::create_dir(&folder).unwrap();
-    let source = Source::new_device();
-    let vault =
-        Vault::create_at_cost(&path, &passphrase, Cost::FLOOR, VaultKind::Practice, desk::ROOMS, source).unwrap();
-    let here = Machine { vault, folder: folder.clone() };
-    let stays = add(&here.vault, Details::of(line("Selam Tesfay")));
-    let goes = add(&here.vault, Details::of(line("Selam Tesfai")));
-    meet(&here.vault, &[goes], "van de een");
-    let copy = root.join("b.sleutel");
-    std::fs::copy(&path, &copy).unwrap();
-    let keys = Keyring::unlock(&copy, &passphrase).unwrap();
-    let vault = Vault::open_with(&copy, &keys, desk::ROOMS, Source::new_device()).unwrap().vault;
-    let there = Machine { vault, folder };
-    for machine in [&here, &there, &here] {
-        machine.exchange();
-    }
+    let (here, there, (stays, goes)) = machines::two(root, |here| {
+        let stays = add(&here.vault, Details::of(line("Selam Tesfay")));
+        let goes = add(&here.vault, Details::of(line("Selam Tesfai")));
+        meet(&here.vault, &[goes], "van de een");
+        (stays, goes)
+    });
     (here, there, stays, goes)
 }
 

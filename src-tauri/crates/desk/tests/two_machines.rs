@@ -1,8 +1,9 @@
 //! What is erased or reduced to figures on one machine, after an exchange with another.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails here")]
 
-use std::path::{Path, PathBuf};
-use std::sync::atomic::AtomicBool;
+mod machines;
+
+use std::path::Path;
 
 use casebook::client::{self, ClientId, Details, SafeToCall, Status};
 use casebook::contact::{self, Contact, ContactId, Kind as ContactKind};
@@ -10,26 +11,15 @@ use desk::contact::WholeContact;
 use desk::erasure::{self, Around, Choice};
 use desk::retention::{self, Accepted};
 use jiff::civil::{Date, date};
+use machines::Machine;
 use record::{Line, Note, Theme};
 use tempfile::TempDir;
-use vault::{Cost, Error, Exchanged, Keyring, Kind, Passphrase, Source, Vault, figures_id};
+use vault::{Error, figures_id};
 use wellbeing::heaviness::{self, Heaviness};
 
 const LATER: Date = date(2030, 1, 1);
 
-struct Machine {
-    vault: Vault,
-    folder: PathBuf,
-}
-
 impl Machine {
-    fn exchange(&self) -> Exchanged {
-        let told =
-            desk::exchange::make(&self.vault, &self.folder, "nl", &mut |_, _| {}, &AtomicBool::new(false)).unwrap();
-        assert!(told.refused.is_empty() && told.waiting.is_empty(), "{told:?}");
-        told
-    }
-
     fn save(&self, whole: WholeContact) -> ContactId {
         self.vault.write(move |w| desk::contact::save(w, None, &whole)).unwrap()
     }
@@ -63,23 +53,10 @@ impl Machine {
 
 /// Two machines with one folder, a client who was closed and one contact with that client, on both.
 fn two(root: &Path) -> (Machine, Machine, ClientId, ContactId) {
-    let passphrase = Passphrase::new("een zin voor twee apparaten".to_owned());
-    let path = root.join("a.sleutel");
-    let folder = root.join("map");
-    std::fs::create_dir(&folder).unwrap();
-    let source = Source::new_device();
-    let vault = Vault::create_at_cost(&path, &passphrase, Cost::FLOOR, Kind::Practice, desk::ROOMS, source).unwrap();
-    let here = Machine { vault, folder: folder.clone() };
-    let client = here.vault.write(|w| client::save(&w.case, None, &details())).unwrap();
-    let contact = here.save(with(client, date(2026, 3, 5)));
-    let copy = root.join("b.sleutel");
-    std::fs::copy(&path, &copy).unwrap();
-    let keys = Keyring::unlock(&copy, &passphrase).unwrap();
-    let vault = Vault::open_with(&copy, &keys, desk::ROOMS, Source::new_device()).unwrap().vault;
-    let there = Machine { vault, folder };
-    for machine in [&here, &there, &here] {
-        machine.exchange();
-    }
+    let (here, there, (client, contact)) = machines::two(root, |here| {
+        let client = here.vault.write(|w| client::save(&w.case, None, &details())).unwrap();
+        (client, here.save(with(client, date(2026, 3, 5))))
+    });
     (here, there, client, contact)
 }
 
