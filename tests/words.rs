@@ -93,7 +93,7 @@ const FAMILIES: &[(&str, Words)] = &[
     ("directory-count-", Words::Fields("Counts")),
     ("map-problem-", Words::Choices("src-tauri/crates/social_map/src/import.rs", "ProblemKind")),
     ("map-refused-", Words::Choices("src-tauri/crates/social_map/src/read/mod.rs", "Why")),
-    ("hand-refused-", Words::Choices("src-tauri/crates/desk/src/handover.rs", "Why")),
+    ("hand-refused-", Words::Choices("src-tauri/crates/desk/src/handover/mod.rs", "Why")),
     // A service that is active says nothing of it.
     ("service-status-", Words::These(&["inactive", "defunct", "temporarily_closed"])),
     ("cli-refused-", Words::After("src-tauri/crates/cli/src/demo.rs", ".refuse(")),
