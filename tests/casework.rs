@@ -280,7 +280,7 @@ fn a_label_that_did_not_fit_from_the_request_to_the_letter() {
     window.wait_for_text("letter-in", LABEL);
     window.wait_for_text("letter-out", "Woonplaats");
     window.click("letter-save");
-    window.wait_for_text("toast", "nog niet bewaard");
+    window.wait_for_text("letter-failure", "nog niet bewaard");
     assert!(!folder.exists(), "the control: there was nowhere to save it");
     fs::create_dir(&folder).unwrap();
     window.click("letter-save");

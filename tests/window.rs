@@ -200,6 +200,69 @@ fn what_was_typed_is_there_after_the_power_goes() {
     window.close();
 }
 
+#[test]
+fn what_was_typed_in_a_dialog_is_there_after_a_lock_until_it_is_cancelled() {
+    const REASON: &str = "Zij kennen het hele gezin";
+    let home = Home::new();
+    let window = Window::open(&home);
+    story::first_run(&window);
+    window.click("nav-people");
+    story::add_client(&window, "Amina Voorbeeld");
+    window.click("signal-write");
+    window.fill("concern-noticed", "Slaapt slecht");
+    window.click("concern-save");
+    let to_the_signal = || {
+        window.click("nav-people");
+        window.click(&with_words("person", "Amina Voorbeeld"));
+        window.click(&format!("{}//button", with_words("signal", "Slaapt slecht")));
+    };
+    let drafts = || {
+        window.click("nav-today");
+        window.wait_for("today-week");
+        window.settle();
+        window.count("today-draft")
+    };
+
+    // The control: before anything was typed, the dialog is empty and Today knows of nothing.
+    assert_eq!(drafts(), 0);
+    to_the_signal();
+    window.click("lead-give");
+    assert_eq!(window.value("lead-reason"), "");
+    assert!(!window.shows("lead-dialog-restored"));
+
+    // The last letter and the lock come at once.
+    window.fill("lead-reason", REASON);
+    window.press("Control+l");
+    window.wait_for("unlock");
+    assert!(!window.page().contains(REASON), "the locked window still shows what was typed");
+    window.fill("unlock-passphrase", PASSPHRASE);
+    window.press("Enter");
+    window.wait_for("nav-people");
+    assert_eq!(drafts(), 1);
+    window.wait_for_text("today-draft", "Amina Voorbeeld");
+    to_the_signal();
+
+    // Another dialog of the same signal knows nothing of it.
+    window.click("lead-take");
+    window.wait_for("lead-organisation");
+    assert!(!window.shows("lead-dialog-restored"));
+    window.press("Escape");
+    window.wait_until_gone("lead-dialog");
+
+    window.click("lead-give");
+    window.wait_for("lead-dialog-restored");
+    assert_eq!(window.value("lead-reason"), REASON);
+    window.click("//*[@data-testid='lead-dialog']//button[normalize-space()='Annuleren']");
+    window.wait_until_gone("lead-dialog");
+    window.click("lead-give");
+    assert_eq!(window.value("lead-reason"), "");
+    assert!(!window.shows("lead-dialog-restored"));
+    window.press("Escape");
+    window.wait_until_gone("lead-dialog");
+    assert_eq!(drafts(), 0);
+    window.close();
+}
+
 /// The second visit to somebody, from that person's page, by the keyboard and with a line about it; then from Today, by
 /// the first letters of the name. What a person takes over it is added up, key by key.
 #[test]

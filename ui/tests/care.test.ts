@@ -75,8 +75,7 @@ describe('a signal', () => {
     await chip('referral-social-first', 'Ja, en ook zorg').locator('input').press('Space');
     await page.keyboard.press('Control+Enter');
     await by('referral-page').getByRole('heading', { level: 1, name: 'Inloop Hoofd Vol' }).waitFor();
-    expect((await last('save_concern'))?.concern).toMatchObject({ social_first: 'both', noticed: 'Komt niet meer buiten' });
-    expect(await last('move_referral')).toMatchObject({ stage: 'wants_help', on: today() });
+    expect(await last('start_referral')).toMatchObject({ social_first: 'both', stage: 'wants_help', on: today(), draft: null });
 
     await by('referral-next').press('Enter');
     await by('stage-on').waitFor();
@@ -234,7 +233,7 @@ describe('going together to help', () => {
     await page.getByRole('option', { name: 'Yonas Tesfay' }).click();
     await by('referral-start').click();
     await by('referral-page').getByRole('heading', { level: 1, name: 'Taalcafé De Verzonnen Brug' }).waitFor();
-    const begun = (await last('save_referral'))?.referral as { service: string; concern: unknown };
+    const begun = (await last('start_referral'))?.referral as { service: string; concern: unknown };
     expect(begun.service).not.toBeNull();
     expect(begun.concern).toBeNull();
     // A milestone may be passed over, and taken back.
@@ -326,7 +325,7 @@ describe('Wie doet wat', () => {
     await by('referral-to').fill('De buurvrouw van hiernaast');
     await by('referral-start').click();
     await by('column-wants_help').getByText('De buurvrouw van hiernaast').waitFor();
-    expect((await last('save_referral'))?.referral).toMatchObject({ service: null, to_name: 'De buurvrouw van hiernaast' });
+    expect(await last('start_referral')).toMatchObject({ stage: 'wants_help', referral: { service: null, to_name: 'De buurvrouw van hiernaast' } });
   });
 
   it('is found by search, and says what to do when nothing is open', async () => {

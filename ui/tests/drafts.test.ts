@@ -81,6 +81,27 @@ const FORMS: { name: string; open: () => Promise<void>; field: string; called: R
     name: 'an asking', open: async () => { await fold('client-intake'); await by('asking-new').click(); },
     field: 'asking-line', called: /Gevraagd hoe het gaat.*/, whole: async () => {}, save: 'asking-save', command: 'save_asking',
   },
+  {
+    name: 'a lead', open: async () => { await by('signal').first().getByRole('button').first().click(); await by('lead-give').click(); },
+    field: 'lead-reason', called: /Wie zorgt ervoor, van .*/, whole: () => by('lead-organisation').fill('GGZ'), save: 'lead-keep', command: 'ask_lead',
+  },
+  {
+    name: 'a referral that begins', open: async () => { await by('signals-more').locator('summary').click(); await by('client-refer').click(); },
+    field: 'referral-to', called: /Samen naar hulp van .*/, whole: async () => {}, save: 'referral-start', command: 'start_referral',
+  },
+  {
+    name: 'a referral that is changed', open: async () => { await by('referral-row').first().click(); await by('referral-edit').click(); },
+    field: 'referral-note', called: /Samen naar hulp, wijziging van .*/, whole: async () => {}, save: 'referral-save', command: 'save_referral',
+  },
+  {
+    name: 'a mark', open: async () => { await fold('client-marks'); await by('mark-write').click(); },
+    field: 'mark-purpose', called: /Aantekening van .*/, save: 'mark-save', command: 'save_mark',
+    whole: async () => { await by('mark-mark').fill('Iets'); await chip('mark-knows', 'Ja').click(); },
+  },
+  {
+    name: 'a card', open: async () => { await fold('client-papers'); await by('make-card').click(); },
+    field: 'card-address', called: /Afspraakkaart van .*/, whole: () => by('card-on').fill('01-12-2030'), save: 'card-save', command: 'save_appointment_card',
+  },
 ];
 
 describe('forms over a place', () => {
@@ -99,6 +120,12 @@ describe('forms over a place', () => {
     const { draft } = await last(command);
     expect(draft).not.toBeNull();
     if (command === 'save_letter') await page.keyboard.press('Escape');
+    // Who is brought to help is seen at once.
+    if (command === 'start_referral') {
+      await by('referral-page').waitFor();
+      await by('nav-today').click();
+      await by('today-week').waitFor();
+    }
     await waiting(called).waitFor({ state: 'detached' });
   });
 
@@ -124,10 +151,19 @@ describe('forms over a place', () => {
     await page.keyboard.press('Escape');
     await by('request-form').waitFor({ state: 'hidden' });
     await by('request-new').click();
-    await by('request-question').fill('Gaat weg');
+    await by('request-form-restored').waitFor();
+    expect(await by('request-question').inputValue()).toBe('Blijft staan');
     await by('request-form').getByRole('button', { name: 'Annuleren' }).click();
+    await by('request-form').waitFor({ state: 'hidden' });
+    await by('request-new').click();
+    await by('request-question').waitFor();
+    expect(await by('request-question').inputValue()).toBe('');
+    expect(await by('request-form-restored').count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await by('request-form').waitFor({ state: 'hidden' });
+    // It can be brought back, as what was thrown away on Today.
+    await by('toast-action').click();
     await by('nav-today').click();
-    await expect.poll(() => waiting(/Vraag aan jou van/).count()).toBe(1);
     await waiting(/Vraag aan jou van/).getByTestId('today-draft-continue').click();
     await expect.poll(() => by('request-question').inputValue()).toBe('Blijft staan');
   });

@@ -6,7 +6,7 @@ use casebook::{client, concern as concern_of, lead as lead_of, mark as mark_of, 
 use contract::types::{
     Board, ClientId, ClientSummary, Concern, ConcernEntry, ConcernId, ConcernOutcome, Date, DraftId, KnownFact, Lead,
     LeadId, Line, Mark, MarkEntry, MarkId, Milestone, Referral, ReferralEntry, ReferralFigures, ReferralId,
-    ReferralOutcome, ReferralStep, RefusedWhy, Saved,
+    ReferralOutcome, ReferralStep, RefusedWhy, Saved, SocialFirst,
 };
 use contract::{Failure, TsDate};
 use record::facts::{self as known, FactKey};
@@ -31,8 +31,9 @@ pub(super) async fn close_client(
     program: &Program,
     id: ClientId,
     outcome: Option<ConcernOutcome>,
+    draft: Option<DraftId>,
 ) -> Result<Saved, Failure> {
-    program.save(move |w| client::close(&w.case, id, outcome).map(|()| id)).await
+    program.finish(draft, move |w| client::close(&w.case, id, outcome).map(|()| id)).await
 }
 
 pub(super) async fn concerns(program: &Program, client: ClientId) -> Result<Vec<ConcernEntry>, Failure> {
@@ -87,8 +88,9 @@ pub(super) async fn take_lead(
     lead: Lead,
     reason: Line,
     on: Option<TsDate>,
+    draft: Option<DraftId>,
 ) -> Result<Saved, Failure> {
-    program.save(move |w| lead_of::take(&w.case, concern, &lead, &reason, day(w, on))).await
+    program.finish(draft, move |w| lead_of::take(&w.case, concern, &lead, &reason, day(w, on))).await
 }
 
 pub(super) async fn ask_lead(
@@ -97,8 +99,9 @@ pub(super) async fn ask_lead(
     lead: Lead,
     reason: Line,
     on: Option<TsDate>,
+    draft: Option<DraftId>,
 ) -> Result<Saved, Failure> {
-    program.save(move |w| lead_of::ask(&w.case, concern, &lead, &reason, day(w, on))).await
+    program.finish(draft, move |w| lead_of::ask(&w.case, concern, &lead, &reason, day(w, on))).await
 }
 
 pub(super) async fn accept_lead(program: &Program, id: LeadId, on: Option<TsDate>) -> Result<Saved, Failure> {
@@ -110,8 +113,9 @@ pub(super) async fn decline_lead(
     id: LeadId,
     answer: Line,
     on: Option<TsDate>,
+    draft: Option<DraftId>,
 ) -> Result<Saved, Failure> {
-    program.save(move |w| lead_of::decline(&w.case, id, &answer, day(w, on)).map(|()| id)).await
+    program.finish(draft, move |w| lead_of::decline(&w.case, id, &answer, day(w, on)).map(|()| id)).await
 }
 
 pub(super) async fn release_lead(
@@ -119,8 +123,9 @@ pub(super) async fn release_lead(
     concern: ConcernId,
     reason: Line,
     on: Option<TsDate>,
+    draft: Option<DraftId>,
 ) -> Result<Saved, Failure> {
-    program.save(move |w| lead_of::release(&w.case, concern, &reason, day(w, on))).await
+    program.finish(draft, move |w| lead_of::release(&w.case, concern, &reason, day(w, on))).await
 }
 
 pub(super) async fn known_leads(program: &Program) -> Result<Vec<Lead>, Failure> {
@@ -144,6 +149,17 @@ pub(super) async fn save_referral(
     program.finish(draft, move |w| referral_of::save(&w.case, id, &referral)).await
 }
 
+pub(super) async fn start_referral(
+    program: &Program,
+    referral: Referral,
+    stage: Milestone,
+    on: Option<TsDate>,
+    social_first: Option<SocialFirst>,
+    draft: Option<DraftId>,
+) -> Result<Saved, Failure> {
+    program.finish(draft, move |w| referral_of::start(&w.case, &referral, stage, day(w, on), social_first)).await
+}
+
 pub(super) async fn delete_referral(program: &Program, id: ReferralId) -> Result<Saved, Failure> {
     program.save(move |w| referral_of::delete(&w.case, id).map(|()| id)).await
 }
@@ -153,16 +169,18 @@ pub(super) async fn set_referral_step(
     id: ReferralId,
     step: ReferralStep,
     on: Option<TsDate>,
+    draft: Option<DraftId>,
 ) -> Result<Saved, Failure> {
-    program.save(move |w| referral_of::set_step(&w.case, id, step, day(w, on)).map(|()| id)).await
+    program.finish(draft, move |w| referral_of::set_step(&w.case, id, step, day(w, on)).map(|()| id)).await
 }
 
 pub(super) async fn clear_referral_step(
     program: &Program,
     id: ReferralId,
     step: ReferralStep,
+    draft: Option<DraftId>,
 ) -> Result<Saved, Failure> {
-    program.save(move |w| referral_of::clear_step(&w.case, id, step).map(|()| id)).await
+    program.finish(draft, move |w| referral_of::clear_step(&w.case, id, step).map(|()| id)).await
 }
 
 pub(super) async fn move_referral(
@@ -180,9 +198,10 @@ pub(super) async fn end_referral(
     outcome: ReferralOutcome,
     why: Option<RefusedWhy>,
     on: Option<TsDate>,
+    draft: Option<DraftId>,
 ) -> Result<Saved, Failure> {
     program
-        .save(move |w| {
+        .finish(draft, move |w| {
             let end = End { outcome, refused_why: why, on: day(w, on) };
             referral_of::end(&w.case, id, end).map(|()| id)
         })
@@ -201,8 +220,13 @@ pub(super) async fn marks(program: &Program, client: ClientId) -> Result<Vec<Mar
     program.read(move |r| mark_of::list(&r.case, client)).await
 }
 
-pub(super) async fn save_mark(program: &Program, id: Option<MarkId>, mark: Mark) -> Result<Saved, Failure> {
-    program.save(move |w| mark_of::save(&w.case, id, &mark)).await
+pub(super) async fn save_mark(
+    program: &Program,
+    id: Option<MarkId>,
+    mark: Mark,
+    draft: Option<DraftId>,
+) -> Result<Saved, Failure> {
+    program.finish(draft, move |w| mark_of::save(&w.case, id, &mark)).await
 }
 
 pub(super) async fn delete_mark(program: &Program, id: MarkId) -> Result<Saved, Failure> {

@@ -172,6 +172,7 @@ pub(super) async fn save_appointment_card(
     program: &Program,
     client: ClientId,
     card: AppointmentCard,
+    draft: Option<DraftId>,
 ) -> Result<(), Failure> {
     known(&card.locale)?;
     record::check_day(card.on, "on")
@@ -197,7 +198,7 @@ pub(super) async fn save_appointment_card(
             }),
         };
         let pdf = paper::appointment_card(&sheet, &card.locale, today).map_err(|_| Failure::Internal)?;
-        recorded(&vault, None, note(client, Kind::AppointmentCard, today), || {
+        recorded(&vault, draft, note(client, Kind::AppointmentCard, today), || {
             dialogs::save(&app, "dialog-card-paper", "afspraak.pdf", &pdf.bytes)
         })
     })

@@ -232,7 +232,10 @@ export function papersOf({ papers, client, contacts, appointments, save, id, iso
         .filter(([, sent]) => sent.client === about)
         .map(([key, sent]) => ({ id: key, sent }))
         .reverse(),
-    save_appointment_card: ({ client: about }) => left({ client: about, kind: 'appointment_card' }),
+    save_appointment_card: ({ client: about, draft }) => {
+      left({ client: about, kind: 'appointment_card' });
+      forgetDraft(draft);
+    },
     story: ({ client: about, question }) => {
       const who = client(about);
       const told = Object.entries(contacts())

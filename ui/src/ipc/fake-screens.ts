@@ -100,7 +100,7 @@ type Answers = { [K in keyof Commands]: (args: Args<K>) => Reply<K> | Promise<Re
 type Mine =
   | 'board' | 'client_summary' | 'close_client' | 'concerns' | 'concern' | 'save_concern' | 'delete_concern' | 'close_concern' | 'reopen_concern'
   | 'set_concern_step' | 'finish_concern_step' | 'take_lead' | 'ask_lead' | 'accept_lead' | 'decline_lead' | 'release_lead' | 'known_leads'
-  | 'referrals' | 'referral' | 'save_referral' | 'delete_referral' | 'set_referral_step' | 'clear_referral_step' | 'move_referral' | 'end_referral'
+  | 'referrals' | 'referral' | 'save_referral' | 'delete_referral' | 'set_referral_step' | 'clear_referral_step' | 'start_referral' | 'move_referral' | 'end_referral'
   | 'reopen_referral' | 'facts';
 
 /** What it answers, and what Today shows of it. */
@@ -172,10 +172,13 @@ export function care(world: World): { answers: Pick<Answers, Mine>; today: () =>
     const key = (row: BoardRow) => [row.stage === 'help_started', !row.is_nobody, !row.is_past, row.closes ?? '9'].map(String).join();
     return [...signals, ...referrals].sort((a, b) => key(a).localeCompare(key(b)));
   }
-  function addEvent(to: string, lead: Lead | null, rest: Partial<LeadEvent>): Saved {
+  function addEvent(to: string, lead: Lead | null, draft: string | null, rest: Partial<LeadEvent>): Saved {
     const kept = concern(to);
     if (lead && !lead.organisation.trim()) fail({ code: 'invalid', field: 'organisation', rule: 'empty' });
-    return save(to, () => kept.events.push({ id: id(), lead, reason: '', answer: '', asked_on: null, accepted_on: null, declined_on: null, ...rest }));
+    return save(to, () => {
+      kept.events.push({ id: id(), lead, reason: '', answer: '', asked_on: null, accepted_on: null, declined_on: null, ...rest });
+      world.forgetDraft(draft);
+    });
   }
   function eventOf(key: string): LeadEvent {
     return Object.values(world.care().concerns).flatMap(({ events }) => events).find((one) => one.id === key) ?? fail({ code: 'gone' });
@@ -208,10 +211,11 @@ export function care(world: World): { answers: Pick<Answers, Mine>; today: () =>
           closed: concerns.length + referrals.length - open.length - going.length,
         };
       },
-      close_client: ({ id: key, outcome }) =>
+      close_client: ({ id: key, outcome, draft }) =>
         save(key, () => {
           const client = world.clients()[key] ?? fail({ code: 'gone' });
           client.status = 'closed';
+          world.forgetDraft(draft);
           if (outcome) for (const one of Object.values(world.care().concerns)) if (one.concern.client === key) one.closed ??= { on: iso(0), outcome };
         }),
       concerns: ({ client }) => entries().filter((one) => one.concern.client === client).sort((a, b) => Number(a.closed !== null) - Number(b.closed !== null)),
@@ -246,18 +250,21 @@ export function care(world: World): { answers: Pick<Answers, Mine>; today: () =>
           if (kept.concern.next_step) kept.concern.next_step.done = done ? iso(0) : null;
         });
       },
-      take_lead: ({ concern: to, lead, reason, on }) => addEvent(to, lead, { reason, accepted_on: notToCome(on) }),
-      ask_lead: ({ concern: to, lead, reason, on }) => addEvent(to, lead, { reason, asked_on: notToCome(on) }),
-      release_lead: ({ concern: to, reason, on }) => addEvent(to, null, { reason, accepted_on: notToCome(on) }),
+      take_lead: ({ concern: to, lead, reason, on, draft }) => addEvent(to, lead, draft, { reason, accepted_on: notToCome(on) }),
+      ask_lead: ({ concern: to, lead, reason, on, draft }) => addEvent(to, lead, draft, { reason, asked_on: notToCome(on) }),
+      release_lead: ({ concern: to, reason, on, draft }) => addEvent(to, null, draft, { reason, accepted_on: notToCome(on) }),
       accept_lead: ({ id: key, on }) => {
         const event = eventOf(key);
         const day = notToCome(on);
         return save(key, () => void (event.accepted_on = day));
       },
-      decline_lead: ({ id: key, answer, on }) => {
+      decline_lead: ({ id: key, answer, on, draft }) => {
         const event = eventOf(key);
         const day = notToCome(on);
-        return save(key, () => void Object.assign(event, { declined_on: day, answer }));
+        return save(key, () => {
+          Object.assign(event, { declined_on: day, answer });
+          world.forgetDraft(draft);
+        });
       },
       known_leads: () => {
         const all = Object.values(world.care().concerns).flatMap(({ events }) => events.flatMap(({ lead }) => (lead ? [lead] : [])));
@@ -274,15 +281,32 @@ export function care(world: World): { answers: Pick<Answers, Mine>; today: () =>
           world.forgetDraft(draft);
         });
       },
+      start_referral: ({ referral: one, stage, on, social_first, draft }) => {
+        if (!one.to_name.trim()) fail({ code: 'invalid', field: 'to_name', rule: 'empty' });
+        const day = notToCome(on);
+        const key = id();
+        return save(key, () => {
+          world.care().referrals[key] = { steps: [{ step: stage, date: day }], end: null, referral: one };
+          const signal = one.concern ? concern(one.concern).concern : null;
+          if (signal && social_first) signal.social_first = social_first;
+          world.forgetDraft(draft);
+        });
+      },
       delete_referral: ({ id: key }) => save(key, () => void (world.care().referrals = without(world.care().referrals, key))),
-      set_referral_step: ({ id: key, step, on }) => {
+      set_referral_step: ({ id: key, step, on, draft }) => {
         const kept = referral(key);
         const day = notToCome(on);
-        return save(key, () => setStep(kept, step, day));
+        return save(key, () => {
+          setStep(kept, step, day);
+          world.forgetDraft(draft);
+        });
       },
-      clear_referral_step: ({ id: key, step }) => {
+      clear_referral_step: ({ id: key, step, draft }) => {
         const kept = referral(key);
-        return save(key, () => void (kept.steps = kept.steps.filter((one) => one.step !== step)));
+        return save(key, () => {
+          kept.steps = kept.steps.filter((one) => one.step !== step);
+          world.forgetDraft(draft);
+        });
       },
       move_referral: ({ id: key, stage, on }) => {
         const kept = referral(key);
@@ -292,10 +316,13 @@ export function care(world: World): { answers: Pick<Answers, Mine>; today: () =>
           kept.steps = kept.steps.filter(({ step }) => rank(step) <= (stage ? rank(stage) : -1));
         });
       },
-      end_referral: ({ id: key, outcome, why, on }) => {
+      end_referral: ({ id: key, outcome, why, on, draft }) => {
         const kept = referral(key);
         const day = notToCome(on);
-        return save(key, () => void (kept.end = { outcome, refused_why: why, on: day }));
+        return save(key, () => {
+          kept.end = { outcome, refused_why: why, on: day };
+          world.forgetDraft(draft);
+        });
       },
       reopen_referral: ({ id: key }) => {
         const kept = referral(key);

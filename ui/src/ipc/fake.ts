@@ -534,7 +534,7 @@ const caring = care({
 const answers: Answers = {
   ...days.answers,
   ...personsOf(() => state, save, fail, forgetDraft),
-  ...chain({ id, iso, save, fail }),
+  ...chain({ id, iso, save, fail, forgetDraft }),
   ...hand({ id, iso, fail, others: () => state.exchange.devices.some((one) => !one.is_this && !one.is_gone) }),
   ...caring.answers,
   ...guarded.answers,

@@ -1269,8 +1269,8 @@ can_reseal: boolean, };
 
 export type Draft = { 
 /**
- * What form it belongs to: `contact`, `client`, `appointment`, `moment`, `crisis_call`, `own_note`, `question`,
- * `check_in`, `meldcode`.
+ * What form it belongs to, as the window names it: `contact`, `client`, `own_note` and so on. The program knows only
+ * `meldcode`, which stands behind a lock of its own.
  */
 form: string, 
 /**
@@ -4152,8 +4152,9 @@ export interface Commands {
   board(args: {  }): Promise<Board>;
   /** What is open of one client. */
   client_summary(args: { client: ClientId }): Promise<ClientSummary>;
-  /** She no longer helps this client. Signals that are open get this outcome, or with `None` stay open. */
-  close_client(args: { id: ClientId; outcome: ConcernOutcome | null }): Promise<Saved>;
+  /** She no longer helps this client. Signals that are open get this outcome, or with `None` stay open. The draft it came
+   * from is let go. */
+  close_client(args: { id: ClientId; outcome: ConcernOutcome | null; draft: DraftId | null }): Promise<Saved>;
   /** A client's signals and doubts, open ones first. */
   concerns(args: { client: ClientId }): Promise<Array<ConcernEntry>>;
   /** A signal or a doubt with its lead. */
@@ -4170,16 +4171,16 @@ export interface Commands {
   set_concern_step(args: { id: ConcernId; step: NextStep | null }): Promise<Saved>;
   /** Its next step was done, or after all not. */
   finish_concern_step(args: { id: ConcernId; done: boolean }): Promise<Saved>;
-  /** Takes the lead, or writes down who has it; `on` is today where it is not given. */
-  take_lead(args: { concern: ConcernId; lead: Lead; reason: string; on: TsDate | null }): Promise<Saved>;
-  /** Asks somebody to take the lead over. It stays where it is until that is accepted. */
-  ask_lead(args: { concern: ConcernId; lead: Lead; reason: string; on: TsDate | null }): Promise<Saved>;
+  /** Takes the lead, or writes down who has it; `on` is today where it is not given. The draft it came from is let go. */
+  take_lead(args: { concern: ConcernId; lead: Lead; reason: string; on: TsDate | null; draft: DraftId | null }): Promise<Saved>;
+  /** Asks somebody to take the lead over. It stays where it is until that is accepted. The draft it came from is let go. */
+  ask_lead(args: { concern: ConcernId; lead: Lead; reason: string; on: TsDate | null; draft: DraftId | null }): Promise<Saved>;
   /** Who was asked has accepted. */
   accept_lead(args: { id: LeadId; on: TsDate | null }): Promise<Saved>;
-  /** Who was asked has declined. */
-  decline_lead(args: { id: LeadId; answer: string; on: TsDate | null }): Promise<Saved>;
-  /** Lets the lead go: nobody has it. */
-  release_lead(args: { concern: ConcernId; reason: string; on: TsDate | null }): Promise<Saved>;
+  /** Who was asked has declined. The draft it came from is let go. */
+  decline_lead(args: { id: LeadId; answer: string; on: TsDate | null; draft: DraftId | null }): Promise<Saved>;
+  /** Lets the lead go: nobody has it. The draft it came from is let go. */
+  release_lead(args: { concern: ConcernId; reason: string; on: TsDate | null; draft: DraftId | null }): Promise<Saved>;
   /** Whoever has a lead or was asked to, the latest first: to choose from. */
   known_leads(args: {  }): Promise<Array<Lead>>;
   /** A client's referrals, open ones first. */
@@ -4188,24 +4189,27 @@ export interface Commands {
   referral(args: { id: ReferralId }): Promise<ReferralEntry>;
   /** Writes it down; without an id a new one. The draft it came from is let go. */
   save_referral(args: { id: ReferralId | null; referral: Referral; draft: DraftId | null }): Promise<Saved>;
+  /** Begins one at this milestone, `on` today where it is not given; with `social_first` that is written down of its
+   * signal too. The draft it came from is let go. */
+  start_referral(args: { referral: Referral; stage: Milestone; on: TsDate | null; social_first: SocialFirst | null; draft: DraftId | null }): Promise<Saved>;
   /** Removes it. */
   delete_referral(args: { id: ReferralId }): Promise<Saved>;
-  /** A step was done; `on` is today where it is not given. */
-  set_referral_step(args: { id: ReferralId; step: ReferralStep; on: TsDate | null }): Promise<Saved>;
-  /** A step was after all not done. */
-  clear_referral_step(args: { id: ReferralId; step: ReferralStep }): Promise<Saved>;
+  /** A step was done; `on` is today where it is not given. The draft it came from is let go. */
+  set_referral_step(args: { id: ReferralId; step: ReferralStep; on: TsDate | null; draft: DraftId | null }): Promise<Saved>;
+  /** A step was after all not done. The draft it came from is let go. */
+  clear_referral_step(args: { id: ReferralId; step: ReferralStep; draft: DraftId | null }): Promise<Saved>;
   /** Moves it to a milestone, forward or back; `None` is before the first. */
   move_referral(args: { id: ReferralId; stage: Milestone | null; on: TsDate | null }): Promise<Saved>;
-  /** It ended so; `on` is today where it is not given. */
-  end_referral(args: { id: ReferralId; outcome: ReferralOutcome; why: RefusedWhy | null; on: TsDate | null }): Promise<Saved>;
+  /** It ended so; `on` is today where it is not given. The draft it came from is let go. */
+  end_referral(args: { id: ReferralId; outcome: ReferralOutcome; why: RefusedWhy | null; on: TsDate | null; draft: DraftId | null }): Promise<Saved>;
   /** It goes on after all. */
   reopen_referral(args: { id: ReferralId }): Promise<Saved>;
   /** Whether help comes, and after how long, over all referrals. */
   referral_figures(args: {  }): Promise<ReferralFigures>;
   /** A client's sensitive marks. To be asked for only where somebody wants to see them. */
   marks(args: { client: ClientId }): Promise<Array<MarkEntry>>;
-  /** Writes one down; without an id a new one. */
-  save_mark(args: { id: MarkId | null; mark: Mark }): Promise<Saved>;
+  /** Writes one down; without an id a new one. The draft it came from is let go. */
+  save_mark(args: { id: MarkId | null; mark: Mark; draft: DraftId | null }): Promise<Saved>;
   /** Removes one. */
   delete_mark(args: { id: MarkId }): Promise<Saved>;
   /** Facts that hold for a time, as the program knows them: the last of each. */
@@ -4247,8 +4251,8 @@ export interface Commands {
   save_letter(args: { client: ClientId; ground: LetterGround; typed: LetterTyped; copy: string | null; draft: DraftId | null }): Promise<void>;
   /** What left on paper about a person. */
   letters(args: { client: ClientId }): Promise<Array<LetterEntry>>;
-  /** Writes a card with an appointment as a PDF, where a person chooses. */
-  save_appointment_card(args: { client: ClientId; card: AppointmentCard }): Promise<void>;
+  /** Writes a card with an appointment as a PDF, where a person chooses. The draft of what was typed is let go. */
+  save_appointment_card(args: { client: ClientId; card: AppointmentCard; draft: DraftId | null }): Promise<void>;
   /** What happened with a person, without names and places. */
   story(args: { client: ClientId; question: string }): Promise<Story>;
   /** Writes the chosen part of it as a PDF, where a person chooses, its days shifted. The draft of what was typed is let go. */
@@ -4556,6 +4560,7 @@ export const COMMANDS = [
   "referrals",
   "referral",
   "save_referral",
+  "start_referral",
   "delete_referral",
   "set_referral_step",
   "clear_referral_step",

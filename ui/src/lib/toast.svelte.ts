@@ -34,24 +34,18 @@ export function untell(n?: number): void {
 
 /** "Bewaard op dit apparaat om 14:03", with undo. `undone` is called after undoing: show the record as it is now. */
 export function tellSaved(saved: Saved, undone?: () => void | Promise<void>): void {
-  tellWithUndo(t('saved-at', { time: time(saved.at) }), [saved], undone);
-}
-
-/** As `tellSaved`, for several saves that are one for who made them: they are undone together, the last first. */
-export function tellSavedTogether(saves: readonly Saved[], undone?: () => void | Promise<void>): void {
-  const last = saves.at(-1);
-  if (last) tellWithUndo(t('saved-at', { time: time(last.at) }), saves, undone);
+  tellWithUndo(t('saved-at', { time: time(saved.at) }), saved, undone);
 }
 
 /** "Verwijderd om 14:03", with undo. */
 export function tellRemoved(saved: Saved, undone?: () => void | Promise<void>): void {
-  tellWithUndo(t('removed-at', { time: time(saved.at) }), [saved], undone);
+  tellWithUndo(t('removed-at', { time: time(saved.at) }), saved, undone);
 }
 
-function tellWithUndo(text: string, saves: readonly Saved[], undone?: () => void | Promise<void>): void {
+function tellWithUndo(text: string, saved: Saved, undone?: () => void | Promise<void>): void {
   const run = async () => {
     try {
-      for (const { undo } of [...saves].reverse()) await call('undo', { token: undo });
+      await call('undo', { token: saved.undo });
       tell(t('undone'));
       await undone?.();
     } catch (thrown) {

@@ -5,10 +5,35 @@ import { onMount, untrack } from 'svelte';
 import { call } from '../ipc/bridge';
 import type { Draft, DraftId } from '../ipc/generated';
 import { registerDraftFlush } from '../lib/drafts';
+import { t } from '../lib/fluent.svelte';
 import { back, beforeLeaving } from '../lib/place.svelte';
-import { tellFailure } from '../lib/toast.svelte';
+import { tell, tellFailure } from '../lib/toast.svelte';
 import { Autosave, type Kept } from './autosave';
 import { changed } from './overlays.svelte';
+
+/** What forms that were closed are still writing. */
+let leaving: Promise<void> = Promise.resolve();
+
+/** Comes back when forms that were closed have written their last words. */
+export const settled = (): Promise<void> => leaving;
+
+/** Lets a draft go, and tells it with the way to bring it back. */
+export async function throwAway(id: DraftId): Promise<void> {
+  try {
+    const had = await call('draft', { id });
+    await call('discard_draft', { id });
+    changed();
+    tell(t('today-draft-discarded'), 'done', {
+      label: t('undo'),
+      run: async () => {
+        await call('save_draft', { id: null, draft: had });
+        changed();
+      },
+    });
+  } catch (thrown) {
+    tellFailure(thrown);
+  }
+}
 
 /** What a form has to do with its draft. Made while the form's component begins. */
 export class FormDraft<T> {
@@ -45,7 +70,7 @@ export class FormDraft<T> {
       return () => {
         unregister();
         stay();
-        if (!this.#left) void this.#autosave.flush().then(changed);
+        if (!this.#left) leaving = this.#autosave.flush().then(changed);
       };
     });
     $effect(() => {
@@ -58,6 +83,21 @@ export class FormDraft<T> {
   /** The form is filled: from now on a change is kept. */
   ready(): void {
     this.#untouched = JSON.stringify(this.#read());
+  }
+
+  /** Goes on with this draft, found while the form opened. */
+  takeUp(id: DraftId): void {
+    this.#autosave = this.#start(id);
+    this.isRestored = true;
+  }
+
+  /** What stands here was saved and the form stays: it is kept again, as a draft of its own, when it changes. */
+  beginAnew(): void {
+    this.#autosave = this.#start(null);
+    this.isRestored = false;
+    this.kept = 'nothing';
+    this.keptAt = null;
+    this.ready();
   }
 
   /** Nothing is kept any more. Gives the draft, for the commit that lets it go. */
@@ -76,12 +116,11 @@ export class FormDraft<T> {
     this.#left = true;
   }
 
-  /** Leaves, and lets go of what was typed; a draft that was taken up again stays as it was. */
+  /** Leaves, and lets go of what was typed, now or before. */
   async cancel(): Promise<void> {
     const was = await this.#autosave.stop();
     this.#left = true;
-    if (was && !this.isRestored) await call('discard_draft', { id: was }).catch(tellFailure);
-    changed();
+    if (was) await throwAway(was);
     this.#leave();
   }
 

@@ -15,7 +15,7 @@ use ts_rs::TS;
 use vault::{Case, Error, Read, Result, Write};
 
 use crate::client::{self, ClientId};
-use crate::concern::{ConcernId, not_to_come};
+use crate::concern::{self, ConcernId, SocialFirst, not_to_come};
 use crate::contact::{MAX_SERVICE_ID, each_once};
 use crate::rows::{self, Children, by_parent, json};
 
@@ -345,6 +345,27 @@ pub fn save(w: &Write<'_, Case>, id: Option<ReferralId>, referral: &Referral) ->
         r.barriers.iter().map(|one| [one.barrier.word().to_owned(), one.done.as_str().to_owned()]).collect();
     BARRIERS.put(w, &referral_id, &barriers)?;
     Ok(referral_id)
+}
+
+/// Begins a referral at this milestone. What was asked meanwhile of its signal, whether something social comes first, is
+/// written down of that signal.
+///
+/// # Errors
+/// As [`save`] and [`set_step`]; nothing was begun then.
+pub fn start(
+    w: &Write<'_, Case>,
+    referral: &Referral,
+    stage: Milestone,
+    on: Date,
+    social_first: Option<SocialFirst>,
+) -> Result<ReferralId> {
+    let id = save(w, None, referral)?;
+    move_to(w, id, Some(stage), on)?;
+    if let (Some(of), Some(_)) = (referral.concern, social_first) {
+        let signal = concern::get(w, of)?.concern;
+        concern::save(w, Some(of), &concern::Concern { social_first, ..signal })?;
+    }
+    Ok(id)
 }
 
 /// A step was done on this day; one that was done before gets this day.

@@ -362,6 +362,32 @@ fn a_referral_belongs_to_a_signal_of_the_same_person() {
 }
 
 #[test]
+fn a_referral_begins_at_its_milestone_and_tells_its_signal_what_was_asked_in_one_go() {
+    let vault = vault();
+    let client = client(&vault, "Ster");
+    let about = signal(&vault, client);
+    let made = Referral { concern: Some(about), ..Referral::of(client, line("Inloop")) };
+    let start = |made: &Referral, on| {
+        let made = made.clone();
+        vault.write(move |w| referral::start(&w.case, &made, Milestone::AppointmentFixed, on, Some(SocialFirst::Both)))
+    };
+    refused(start(&made, TODAY.tomorrow().unwrap()), "on", Rule::ToCome);
+    refused(start(&Referral { to_name: Line::default(), ..made.clone() }, TODAY), "to_name", Rule::Empty);
+    assert!(vault.read(|r| referral::all(&r.case)).unwrap().is_empty(), "nothing was begun");
+    assert!(entry(&vault, about).concern.social_first.is_none());
+
+    let begun = way(&vault, start(&made, TODAY).unwrap());
+    assert_eq!(begun.referral.concern, Some(about));
+    assert_eq!(begun.stage, Some(Milestone::AppointmentFixed));
+    let told = entry(&vault, about).concern;
+    assert_eq!((told.social_first, told.noticed.as_str()), (Some(SocialFirst::Both), "slaapt slecht"));
+
+    // Without a signal there is nothing to tell it to.
+    let alone = start(&Referral::of(client, line("Taalcafé")), TODAY).unwrap();
+    assert!(way(&vault, alone).referral.concern.is_none());
+}
+
+#[test]
 fn a_mark_has_a_purpose_and_an_end() {
     let vault = vault();
     let client = client(&vault, "Ster");

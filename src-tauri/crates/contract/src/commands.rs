@@ -20,7 +20,7 @@ pub mod types {
     pub use casebook::bin::BinEntry;
     pub use casebook::bottleneck::{Bottleneck, BottleneckEntry, BottleneckId};
     pub use casebook::client::{Card as ClientCard, ClientId, Details};
-    pub use casebook::concern::{Concern, ConcernId, Entry as ConcernEntry, Outcome as ConcernOutcome};
+    pub use casebook::concern::{Concern, ConcernId, Entry as ConcernEntry, Outcome as ConcernOutcome, SocialFirst};
     pub use casebook::contact::{ContactId, Entry};
     pub use casebook::crisis_call::{CrisisCall, CrisisCallId};
     pub use casebook::ground::Ground;
@@ -230,8 +230,9 @@ commands! { $
     board() -> Board;
     /// What is open of one client.
     client_summary(client: ClientId) -> ClientSummary;
-    /// She no longer helps this client. Signals that are open get this outcome, or with `None` stay open.
-    close_client(id: ClientId, outcome: Option<ConcernOutcome>) -> Saved;
+    /// She no longer helps this client. Signals that are open get this outcome, or with `None` stay open. The draft it came
+    /// from is let go.
+    close_client(id: ClientId, outcome: Option<ConcernOutcome>, draft: Option<DraftId>) -> Saved;
     /// A client's signals and doubts, open ones first.
     concerns(client: ClientId) -> Vec<ConcernEntry>;
     /// A signal or a doubt with its lead.
@@ -248,16 +249,16 @@ commands! { $
     set_concern_step(id: ConcernId, step: Option<casebook::contact::NextStep>) -> Saved;
     /// Its next step was done, or after all not.
     finish_concern_step(id: ConcernId, done: bool) -> Saved;
-    /// Takes the lead, or writes down who has it; `on` is today where it is not given.
-    take_lead(concern: ConcernId, lead: Lead, reason: Line, on: Option<TsDate>) -> Saved;
-    /// Asks somebody to take the lead over. It stays where it is until that is accepted.
-    ask_lead(concern: ConcernId, lead: Lead, reason: Line, on: Option<TsDate>) -> Saved;
+    /// Takes the lead, or writes down who has it; `on` is today where it is not given. The draft it came from is let go.
+    take_lead(concern: ConcernId, lead: Lead, reason: Line, on: Option<TsDate>, draft: Option<DraftId>) -> Saved;
+    /// Asks somebody to take the lead over. It stays where it is until that is accepted. The draft it came from is let go.
+    ask_lead(concern: ConcernId, lead: Lead, reason: Line, on: Option<TsDate>, draft: Option<DraftId>) -> Saved;
     /// Who was asked has accepted.
     accept_lead(id: LeadId, on: Option<TsDate>) -> Saved;
-    /// Who was asked has declined.
-    decline_lead(id: LeadId, answer: Line, on: Option<TsDate>) -> Saved;
-    /// Lets the lead go: nobody has it.
-    release_lead(concern: ConcernId, reason: Line, on: Option<TsDate>) -> Saved;
+    /// Who was asked has declined. The draft it came from is let go.
+    decline_lead(id: LeadId, answer: Line, on: Option<TsDate>, draft: Option<DraftId>) -> Saved;
+    /// Lets the lead go: nobody has it. The draft it came from is let go.
+    release_lead(concern: ConcernId, reason: Line, on: Option<TsDate>, draft: Option<DraftId>) -> Saved;
     /// Whoever has a lead or was asked to, the latest first: to choose from.
     known_leads() -> Vec<Lead>;
     /// A client's referrals, open ones first.
@@ -266,24 +267,27 @@ commands! { $
     referral(id: ReferralId) -> ReferralEntry;
     /// Writes it down; without an id a new one. The draft it came from is let go.
     save_referral(id: Option<ReferralId>, referral: Referral, draft: Option<DraftId>) -> Saved;
+    /// Begins one at this milestone, `on` today where it is not given; with `social_first` that is written down of its
+    /// signal too. The draft it came from is let go.
+    start_referral(referral: Referral, stage: Milestone, on: Option<TsDate>, social_first: Option<SocialFirst>, draft: Option<DraftId>) -> Saved;
     /// Removes it.
     delete_referral(id: ReferralId) -> Saved;
-    /// A step was done; `on` is today where it is not given.
-    set_referral_step(id: ReferralId, step: ReferralStep, on: Option<TsDate>) -> Saved;
-    /// A step was after all not done.
-    clear_referral_step(id: ReferralId, step: ReferralStep) -> Saved;
+    /// A step was done; `on` is today where it is not given. The draft it came from is let go.
+    set_referral_step(id: ReferralId, step: ReferralStep, on: Option<TsDate>, draft: Option<DraftId>) -> Saved;
+    /// A step was after all not done. The draft it came from is let go.
+    clear_referral_step(id: ReferralId, step: ReferralStep, draft: Option<DraftId>) -> Saved;
     /// Moves it to a milestone, forward or back; `None` is before the first.
     move_referral(id: ReferralId, stage: Option<Milestone>, on: Option<TsDate>) -> Saved;
-    /// It ended so; `on` is today where it is not given.
-    end_referral(id: ReferralId, outcome: ReferralOutcome, why: Option<RefusedWhy>, on: Option<TsDate>) -> Saved;
+    /// It ended so; `on` is today where it is not given. The draft it came from is let go.
+    end_referral(id: ReferralId, outcome: ReferralOutcome, why: Option<RefusedWhy>, on: Option<TsDate>, draft: Option<DraftId>) -> Saved;
     /// It goes on after all.
     reopen_referral(id: ReferralId) -> Saved;
     /// Whether help comes, and after how long, over all referrals.
     referral_figures() -> ReferralFigures;
     /// A client's sensitive marks. To be asked for only where somebody wants to see them.
     marks(client: ClientId) -> Vec<MarkEntry>;
-    /// Writes one down; without an id a new one.
-    save_mark(id: Option<MarkId>, mark: Mark) -> Saved;
+    /// Writes one down; without an id a new one. The draft it came from is let go.
+    save_mark(id: Option<MarkId>, mark: Mark, draft: Option<DraftId>) -> Saved;
     /// Removes one.
     delete_mark(id: MarkId) -> Saved;
     /// Facts that hold for a time, as the program knows them: the last of each.
@@ -334,8 +338,8 @@ commands! { $
     save_letter(client: ClientId, ground: LetterGround, typed: LetterTyped, copy: Option<String>, draft: Option<DraftId>) -> ();
     /// What left on paper about a person.
     letters(client: ClientId) -> Vec<LetterEntry>;
-    /// Writes a card with an appointment as a PDF, where a person chooses.
-    save_appointment_card(client: ClientId, card: AppointmentCard) -> ();
+    /// Writes a card with an appointment as a PDF, where a person chooses. The draft of what was typed is let go.
+    save_appointment_card(client: ClientId, card: AppointmentCard, draft: Option<DraftId>) -> ();
     /// What happened with a person, without names and places.
     story(client: ClientId, question: Note) -> Story;
     /// Writes the chosen part of it as a PDF, where a person chooses, its days shifted. The draft of what was typed is let go.

@@ -21,8 +21,8 @@ record_id! {
 /// program does not look inside. `private` goes to the private image; a half that is `null` leaves no trace in its image.
 #[derive(Clone, Serialize, Deserialize, TS)]
 pub struct Draft {
-    /// What form it belongs to: `contact`, `client`, `appointment`, `moment`, `crisis_call`, `own_note`, `question`,
-    /// `check_in`, `meldcode`.
+    /// What form it belongs to, as the window names it: `contact`, `client`, `own_note` and so on. The program knows only
+    /// `meldcode`, which stands behind a lock of its own.
     pub form: String,
     /// The half about the client.
     #[ts(type = "unknown")]

@@ -171,6 +171,41 @@ fn story(vault: &Vault) -> Story {
     Story { erased, stays, alone, shared, undo }
 }
 
+/// What the window keeps of each dialog, as the tests of its screens hold it to.
+const DIALOGS: &str = include_str!("../../../../tests/fixtures/dialog-drafts.json");
+
+/// A draft of each of these dialogs about somebody, with this word typed wherever something was.
+fn keep_dialogs(vault: &Vault, about: ClientId, word: &str) -> u32 {
+    let said = DIALOGS.replace("CLIENT", &about.to_string()).replace("Nog niet af", word);
+    let dialogs: Vec<Value> = serde_json::from_str(&said).unwrap();
+    for dialog in &dialogs {
+        keep_draft(vault, dialog["form"].as_str().unwrap(), dialog["case"].clone(), Value::Null);
+    }
+    u32::try_from(dialogs.len()).unwrap()
+}
+
+#[test]
+fn what_was_typed_in_a_dialog_about_somebody_goes_with_the_erasure() {
+    let folder = TempDir::new().unwrap();
+    let (path, vault) = create(&folder);
+    let (erased, stays) = (add(&vault, details(CANARY)), add(&vault, details(OTHER)));
+    let dialogs = keep_dialogs(&vault, erased, &format!("c{CANARY}"));
+    assert_eq!(keep_dialogs(&vault, stays, OTHER), dialogs);
+    let forms: std::collections::BTreeSet<String> =
+        vault.read(draft::list).unwrap().into_iter().map(|card| card.form).collect();
+    assert!(forms.len() >= 8 && found(&folder, &format!("c{CANARY}")) > 0, "the control: they are there before");
+
+    let choice = Choice { shared: false, own: false };
+    assert_eq!(erasure::plan(&vault, erased, choice).unwrap().going.drafts, dialogs);
+    let gone = erasure::erase_client(&vault, erased, choice, &Around::default()).unwrap().gone;
+    assert_eq!(gone.drafts, dialogs);
+    let left = vault.read(draft::list).unwrap();
+    assert_eq!(left.len(), dialogs as usize, "those about somebody else stay");
+    assert_eq!(found(&folder, CANARY), 0);
+    drop(vault);
+    assert!(open(&path).read(move |r| client::get(&r.case, stays)).is_ok());
+}
+
 #[test]
 fn the_canary_is_nowhere_after_an_erasure() {
     let folder = TempDir::new().unwrap();
