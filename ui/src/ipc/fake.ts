@@ -493,7 +493,7 @@ const statement = (kind: ErasureStatement['kind'], gone: Going): ErasureStatemen
 });
 function proposal(): Tidy['proposal'] {
   const due = Object.keys(state.clients).filter((key) => state.clients[key]?.status === 'closed');
-  return { clients: due.map((key) => ({ id: key, since: iso(-400), due: iso(-35) })), contacts: [], loose: [], meldcodes: [], own: [], is_time: state.isTime && due.length > 0 };
+  return { clients: due.map((key) => ({ id: key, since: iso(-400), due: iso(-35) })), contacts: [], records: [], own: [], is_time: state.isTime && due.length > 0 };
 }
 function items(client: string): AccessItem[] {
   const details = state.clients[client] ?? fail({ code: 'gone' });

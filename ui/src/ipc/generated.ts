@@ -1330,20 +1330,6 @@ since: string,
  */
 due: string, };
 
-export type DueMeldcode = { 
-/**
- * The record.
- */
-id: MeldcodeId, 
-/**
- * Closed on this day.
- */
-since: string, 
-/**
- * When the term passed.
- */
-due: string, };
-
 export type DueRecord = { 
 /**
  * What it is.
@@ -3379,13 +3365,9 @@ clients: Array<ClientId>,
  */
 contacts: Array<ContactId>, 
 /**
- * Appointments and requests about nobody that go.
+ * Other records that go, of whatever kind.
  */
-loose: Array<string>, 
-/**
- * Records of the Meldcode that go.
- */
-meldcodes: Array<MeldcodeId>, 
+records: Array<string>, 
 /**
  * Records of her own that go.
  */
@@ -3403,13 +3385,9 @@ clients: Array<DueClient>,
  */
 contacts: Array<DueContact>, 
 /**
- * Appointments and requests about nobody.
+ * Other records about clients or about nobody, of whatever kind.
  */
-loose: Array<DueRecord>, 
-/**
- * Records of the Meldcode.
- */
-meldcodes: Array<DueMeldcode>, 
+records: Array<DueRecord>, 
 /**
  * Records of her own.
  */

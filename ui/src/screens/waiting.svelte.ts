@@ -8,11 +8,9 @@ export const waiting = $state({ some: false });
 
 /** How many cards Opruimen has. */
 export function cards(tidy: Tidy): number {
-  const { proposal } = tidy;
-  const due = proposal.clients.length + proposal.contacts.length + proposal.meldcodes.length + proposal.own.length;
   return [
     tidy.backup_is_late, tidy.has_no_code, !tidy.has_no_code && tidy.code_is_unrehearsed, tidy.old_backups > 0,
-    tidy.conflicts.length > 0, tidy.meldcode_waits, proposal.is_time && due > 0, tidy.refused.length > 0,
+    tidy.conflicts.length > 0, tidy.meldcode_waits, tidy.proposal.is_time, tidy.refused.length > 0,
   ].filter(Boolean).length;
 }
 

@@ -5,7 +5,7 @@ import { cards } from './waiting.svelte';
 
 const NOTHING: Tidy = {
   last_backup: '2026-11-21T17:00:00Z', backup_is_late: false, has_no_code: false, code_is_unrehearsed: false, old_backups: 0,
-  conflicts: [], meldcode_waits: false, proposal: { clients: [], contacts: [], loose: [], meldcodes: [], own: [], is_time: true }, refused: [],
+  conflicts: [], meldcode_waits: false, proposal: { clients: [], contacts: [], records: [], own: [], is_time: false }, refused: [],
 };
 const DUE = { id: 'a', since: '2025-01-01', due: '2026-01-01' };
 
@@ -23,8 +23,11 @@ describe('what waits in Opruimen', () => {
     expect(cards({ ...NOTHING, has_no_code: true, code_is_unrehearsed: true })).toBe(1);
   });
   it('holds the proposal once a month only', () => {
-    const proposal = { clients: [DUE], contacts: [], loose: [], meldcodes: [], own: [], is_time: false };
-    expect(cards({ ...NOTHING, proposal })).toBe(0);
-    expect(cards({ ...NOTHING, proposal: { ...proposal, is_time: true } })).toBe(1);
+    // Whether it is time the program says; also where nothing but an appointment with nobody is due.
+    for (const due of [{ clients: [DUE] }, { records: [{ ...DUE, kind: 'loose_appointments' as const }] }]) {
+      const proposal = { ...NOTHING.proposal, ...due };
+      expect(cards({ ...NOTHING, proposal })).toBe(0);
+      expect(cards({ ...NOTHING, proposal: { ...proposal, is_time: true } })).toBe(1);
+    }
   });
 });

@@ -6,7 +6,7 @@
 //! day, places of the social map or next step, under another id; the client's record goes. Contacts with somebody who is
 //! still helped keep their text, without the one who goes.
 
-use casebook::{ClientId, ContactId, MeldcodeId};
+use casebook::{ClientId, ContactId};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use record::uuid::Uuid;
@@ -168,20 +168,7 @@ pub struct DueContact {
     pub due: Date,
 }
 
-/// A record of the Meldcode whose term has passed. Not about whom: that stands behind its lock.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
-pub struct DueMeldcode {
-    /// The record.
-    pub id: MeldcodeId,
-    /// Closed on this day.
-    #[ts(type = "string")]
-    pub since: Date,
-    /// When the term passed.
-    #[ts(type = "string")]
-    pub due: Date,
-}
-
-/// A record of another kind whose term has passed.
+/// A record of another kind whose term has passed. One of the Meldcode does not say about whom: that stands behind its lock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 pub struct DueRecord {
     /// What it is.
@@ -205,10 +192,8 @@ pub struct Proposal {
     pub clients: Vec<DueClient>,
     /// Contacts with nobody.
     pub contacts: Vec<DueContact>,
-    /// Appointments and requests about nobody.
-    pub loose: Vec<DueRecord>,
-    /// Records of the Meldcode.
-    pub meldcodes: Vec<DueMeldcode>,
+    /// Other records about clients or about nobody, of whatever kind.
+    pub records: Vec<DueRecord>,
     /// Records of her own.
     pub own: Vec<DueRecord>,
     /// Whether it is time to show it: something is due, and nothing was decided this month.
@@ -244,25 +229,18 @@ fn propose(case: &Read<'_, Case>, private: &Read<'_, Private>, today: Date) -> R
             }
         }
     }
-    type Loose = fn(&Read<'_, Case>, Date) -> Result<Vec<(Uuid, Date)>>;
-    let loose: [(Kind, Loose); 2] = [
+    type Old = fn(&Read<'_, Case>, Date) -> Result<Vec<(Uuid, Date)>>;
+    let records: [(Kind, Old); 3] = [
         (Kind::LooseAppointments, casebook::erasure::loose_appointments_until),
         (Kind::LooseRequests, casebook::erasure::loose_requests_until),
+        (Kind::Meldcode, meldcodes_until),
     ];
-    for (kind, find) in loose {
+    for (kind, find) in records {
         let Some(months) = term(case, private, kind)?.months else { continue };
         for (id, since) in find(case, until(months))? {
             let due = passes(since, months);
             if due <= today {
-                proposal.loose.push(DueRecord { kind, id, since, due });
-            }
-        }
-    }
-    if let Some(months) = term(case, private, Kind::Meldcode)?.months {
-        for (id, since) in casebook::meldcode::closed_until(case, until(months))? {
-            let due = passes(since, months);
-            if due <= today {
-                proposal.meldcodes.push(DueMeldcode { id, since, due });
+                proposal.records.push(DueRecord { kind, id, since, due });
             }
         }
     }
@@ -283,11 +261,14 @@ fn propose(case: &Read<'_, Case>, private: &Read<'_, Private>, today: Date) -> R
     }
     let is_empty = proposal.clients.is_empty()
         && proposal.contacts.is_empty()
-        && proposal.loose.is_empty()
-        && proposal.meldcodes.is_empty()
+        && proposal.records.is_empty()
         && proposal.own.is_empty();
     proposal.is_time = !is_empty && decided(case)?.is_none_or(|on| on.first_of_month() < today.first_of_month());
     Ok(proposal)
+}
+
+fn meldcodes_until(r: &Read<'_, Case>, last: Date) -> Result<Vec<(Uuid, Date)>> {
+    Ok(casebook::meldcode::closed_until(r, last)?.into_iter().map(|(id, since)| (id.0, since)).collect())
 }
 
 const DECIDED: &str = "retention_decided";
@@ -316,13 +297,9 @@ pub struct Accepted {
     pub clients: Vec<ClientId>,
     /// Contacts with nobody to be reduced to figures.
     pub contacts: Vec<ContactId>,
-    /// Appointments and requests about nobody that go.
-    #[serde(default)]
+    /// Other records that go, of whatever kind.
     #[ts(type = "Array<string>")]
-    pub loose: Vec<Uuid>,
-    /// Records of the Meldcode that go.
-    #[serde(default)]
-    pub meldcodes: Vec<MeldcodeId>,
+    pub records: Vec<Uuid>,
     /// Records of her own that go.
     #[ts(type = "Array<string>")]
     pub own: Vec<Uuid>,
@@ -339,8 +316,7 @@ pub fn accept(vault: &Vault, accepted: Accepted, today: Date, around: &Around) -
         let proposed = propose(&w.case, &w.private, today)?;
         let all_proposed = accepted.clients.iter().all(|id| proposed.clients.iter().any(|due| due.id == *id))
             && accepted.contacts.iter().all(|id| proposed.contacts.iter().any(|due| due.id == *id))
-            && accepted.loose.iter().all(|id| proposed.loose.iter().any(|due| due.id == *id))
-            && accepted.meldcodes.iter().all(|id| proposed.meldcodes.iter().any(|due| due.id == *id))
+            && accepted.records.iter().all(|id| proposed.records.iter().any(|due| due.id == *id))
             && accepted.own.iter().all(|id| proposed.own.iter().any(|due| due.id == *id));
         if !all_proposed {
             return Err(Error::Gone);
@@ -349,8 +325,9 @@ pub fn accept(vault: &Vault, accepted: Accepted, today: Date, around: &Around) -
             casebook::erasure::mark_client(&w.case, *client, false, true)?;
         }
         casebook::erasure::mark_loose(&w.case, &accepted.contacts)?;
-        casebook::erasure::mark_loose_records(&w.case, &accepted.loose)?;
-        let meldcodes: Vec<Uuid> = accepted.meldcodes.iter().map(|id| id.0).collect();
+        let is_meldcode = |id: &Uuid| proposed.records.iter().any(|due| due.id == *id && due.kind == Kind::Meldcode);
+        let (meldcodes, loose): (Vec<_>, Vec<_>) = accepted.records.iter().copied().partition(is_meldcode);
+        casebook::erasure::mark_loose_records(&w.case, &loose)?;
         w.case.mark_erased(&meldcodes, false)?;
         w.private.mark_erased(&accepted.own, false)?;
         decide(&w.case, today)?;

@@ -249,7 +249,7 @@ fn nothing_else_gives_a_word_of_it() {
     assert!(!found.is_empty(), "the control of search");
     // Not about whom, where it says that something may go.
     let due = vault.read(|r| retention::proposal(r, date(2040, 1, 1))).unwrap();
-    assert_eq!(due.meldcodes.len(), 1);
+    assert_eq!(due.records.len(), 1);
     assert!(!said(&due).contains(&client.to_string()));
 
     // Its draft is read behind the lock alone.
@@ -484,13 +484,13 @@ fn it_is_kept_for_a_term_of_its_own() {
     let client = add(&vault, "Selam Tesfay");
     let id = save(&vault, None, &full(client, Path::Paid, CANARY)).unwrap();
     let due = |on: Date| vault.read(move |r| retention::proposal(r, on)).unwrap();
-    assert!(due(date(2040, 1, 1)).meldcodes.is_empty(), "an open one is never proposed");
+    assert!(due(date(2040, 1, 1)).records.is_empty(), "an open one is never proposed");
     let closed = Meldcode { closed: Some(date(2026, 11, 30)), ..of(&vault, client)[0].meldcode.clone() };
     save(&vault, Some(id), &closed).unwrap();
     // Six months are the suggestion: the thirtieth of May, and not a day before.
-    assert!(due(date(2027, 5, 29)).meldcodes.is_empty());
+    assert!(due(date(2027, 5, 29)).records.is_empty());
     let proposal = due(date(2027, 5, 30));
-    assert_eq!((proposal.meldcodes[0].id, proposal.meldcodes[0].due), (id, date(2027, 5, 30)));
+    assert_eq!((proposal.records[0].id, proposal.records[0].due), (id.0, date(2027, 5, 30)));
     assert!(proposal.is_time && proposal.clients.is_empty());
     let page = vault.read(move |r| desk::meldcode::page(r, None)).unwrap();
     assert_eq!((page.months, page.entries[0].due), (6, Some(date(2027, 5, 30))));
@@ -503,15 +503,44 @@ fn it_is_kept_for_a_term_of_its_own() {
     );
     let with = term("zo staat het in ons beleid");
     vault.write(move |w| retention::set_term(w, &with)).unwrap();
-    assert!(due(date(2028, 11, 29)).meldcodes.is_empty());
-    assert_eq!(due(date(2028, 11, 30)).meldcodes.len(), 1);
+    assert!(due(date(2028, 11, 29)).records.is_empty());
+    assert_eq!(due(date(2028, 11, 30)).records.len(), 1);
     // What is not proposed is not accepted; what is accepted goes for good, and the client stays.
-    let accepted = || Accepted { meldcodes: vec![id], ..Accepted::default() };
+    let accepted = || Accepted { records: vec![id.0], ..Accepted::default() };
     assert!(matches!(retention::accept(&vault, accepted(), TODAY, &Around::default()), Err(Error::Gone)));
     let done = retention::accept(&vault, accepted(), date(2028, 12, 1), &Around::default()).unwrap();
     assert_eq!((done.gone.working_notes, done.gone.clients), (1, 0));
     assert!(of(&vault, client).is_empty() && logged(&vault, CANARY) == 0);
     assert!(vault.read(move |r| client::get(&r.case, client)).is_ok());
+}
+
+#[test]
+fn what_is_due_stands_in_one_list_and_goes_each_by_its_own_rule() {
+    let vault = vault();
+    let client = add(&vault, "Selam Tesfay");
+    let open = save(&vault, None, &full(client, Path::Paid, ORDINARY)).unwrap();
+    let closed = Meldcode { closed: Some(date(2026, 11, 30)), ..full(client, Path::Paid, CANARY) };
+    let closed = save(&vault, None, &closed).unwrap();
+    let kind = appointment::Kind::Other;
+    let [loose, whose] = [None, Some(client)].map(|of| {
+        let made = appointment::Appointment::of(kind, of, date(2026, 11, 30));
+        vault.write(move |w| appointment::save(&w.case, None, &made)).unwrap()
+    });
+    let today = date(2028, 1, 1);
+    let due = || vault.read(move |r| retention::proposal(r, today)).unwrap().records;
+    let kinds: Vec<_> = due().into_iter().map(|due| (due.kind, due.id)).collect();
+    assert_eq!(kinds, [(Kind::LooseAppointments, loose.0), (Kind::Meldcode, closed.0)]);
+    for wrong in [open.0, whose.0] {
+        let accepted = Accepted { records: vec![loose.0, closed.0, wrong], ..Accepted::default() };
+        assert!(matches!(retention::accept(&vault, accepted, today, &Around::default()), Err(Error::Gone)));
+    }
+    assert_eq!(due().len(), 2, "where one is not proposed, nothing goes");
+    let accepted = Accepted { records: vec![closed.0, loose.0], ..Accepted::default() };
+    let gone = retention::accept(&vault, accepted, today, &Around::default()).unwrap().gone;
+    assert_eq!((gone.working_notes, gone.appointments, gone.clients), (1, 1, 0));
+    assert!(due().is_empty() && logged(&vault, CANARY) == 0);
+    assert_eq!(of(&vault, client).len(), 1, "the open one stays");
+    assert!(vault.read(move |r| appointment::get(&r.case, whose)).is_ok());
 }
 
 #[test]

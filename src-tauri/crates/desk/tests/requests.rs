@@ -164,14 +164,14 @@ fn what_is_about_nobody_has_a_term_and_goes_whole() {
         .unwrap();
     let due = |today: Date| {
         let found = vault.read(move |r| retention::proposal(r, today)).unwrap();
-        assert_eq!(found.is_time, !found.loose.is_empty());
-        found.loose.into_iter().map(|due| (due.id, due.due)).collect::<Vec<_>>()
+        assert_eq!(found.is_time, !found.records.is_empty());
+        found.records.into_iter().map(|due| (due.id, due.due)).collect::<Vec<_>>()
     };
     assert!(due(date(2027, 2, 27)).is_empty());
     assert_eq!(due(date(2027, 2, 28)), [(appointment.0, date(2027, 2, 28))]);
     let today = date(2027, 3, 15);
     assert_eq!(due(today), [(appointment.0, date(2027, 2, 28)), (request.0, today)], "the last day that stands in it");
-    let accepted = Accepted { loose: vec![appointment.0, request.0], ..Accepted::default() };
+    let accepted = Accepted { records: vec![appointment.0, request.0], ..Accepted::default() };
     let early = retention::accept(&vault, accepted.clone(), date(2027, 3, 1), &Around::default());
     assert!(matches!(early, Err(Error::Gone)), "only what is proposed");
     let statement = retention::accept(&vault, accepted, today, &Around::default()).unwrap();
