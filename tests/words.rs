@@ -176,6 +176,7 @@ const FAMILIES: &[(&str, Words)] = &[
         "today-draft-",
         Words::These(&[
             "request",
+            "request_decline",
             "agreement",
             "passing_on",
             "letter",

@@ -18,3 +18,4 @@ today-draft-referral_end = نهاية معًا إلى المساعدة، من { 
 today-draft-mark = ملاحظة من { $when }
 today-draft-client_close = نقل إلى الأرشيف، من { $when }
 today-draft-card = بطاقة موعد من { $when }
+today-draft-request_decline = عدم قبول طلب، من { $when }

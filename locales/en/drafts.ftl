@@ -18,3 +18,4 @@ today-draft-referral_end = Together to help ends, of { $when }
 today-draft-mark = Remark of { $when }
 today-draft-client_close = Moving to the archive, of { $when }
 today-draft-card = Appointment card of { $when }
+today-draft-request_decline = Declining a request, of { $when }

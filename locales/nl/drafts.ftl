@@ -18,3 +18,4 @@ today-draft-referral_end = Samen naar hulp stopt, van { $when }
 today-draft-mark = Aantekening van { $when }
 today-draft-client_close = Persoon afsluiten, van { $when }
 today-draft-card = Afspraakkaart van { $when }
+today-draft-request_decline = Vraag niet aannemen, van { $when }

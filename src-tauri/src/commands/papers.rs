@@ -42,8 +42,9 @@ pub(super) async fn answer_request(
     id: RequestId,
     status: RequestStatus,
     reason: Line,
+    draft: Option<DraftId>,
 ) -> Result<Saved, Failure> {
-    program.save(move |w| request::answer(&w.case, id, status, &reason).map(|()| id)).await
+    program.finish(draft, move |w| request::answer(&w.case, id, status, &reason).map(|()| id)).await
 }
 
 pub(super) async fn tell_back(program: &Program, id: RequestId, told: bool) -> Result<Saved, Failure> {

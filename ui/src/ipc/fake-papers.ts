@@ -161,13 +161,14 @@ export function papersOf({ papers, client, contacts, appointments, save, id, iso
         forgetDraft(draft);
       });
     },
-    answer_request: ({ id: key, status: now, reason }) =>
+    answer_request: ({ id: key, status: now, reason, draft }) =>
       save(key, () => {
         const one = request(key);
         Object.assign(one, {
           accepted: now === 'asked' ? null : (one.accepted ?? (now === 'declined' ? null : iso(0))), done: now === 'done' ? iso(0) : null,
           declined: now === 'declined' ? iso(0) : null, reason: now === 'declined' ? reason : '',
         });
+        forgetDraft(draft);
       }),
     tell_back: ({ id: key, told }) => save(key, () => void (request(key).told_back = told ? iso(0) : null)),
     words_back: () => [

@@ -4196,8 +4196,8 @@ export interface Commands {
   requests(args: { client: ClientId | null }): Promise<Array<RequestEntry>>;
   /** Writes one down; without an id a new one. The draft it came from is let go. */
   save_request(args: { id: RequestId | null; request: Request; draft: DraftId | null }): Promise<Saved>;
-  /** She took it on, it was done, she declined it, or after all none of these. */
-  answer_request(args: { id: RequestId; status: RequestStatus; reason: string }): Promise<Saved>;
+  /** She took it on, it was done, she declined it, or after all none of these. The draft it came from is let go. */
+  answer_request(args: { id: RequestId; status: RequestStatus; reason: string; draft: DraftId | null }): Promise<Saved>;
   /** Word went back to who asked, or after all not. */
   tell_back(args: { id: RequestId; told: boolean }): Promise<Saved>;
   /** Polite words to who asked, in Dutch and in English. */

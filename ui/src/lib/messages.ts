@@ -2619,6 +2619,7 @@ export interface Messages {
   "today-draft-referral_new": { when: Value };
   "today-draft-referral_step": { when: Value };
   "today-draft-request": { when: Value };
+  "today-draft-request_decline": { when: Value };
   "today-draft-story": { when: Value };
   "today-drafts": null;
   "today-first-map": null;

@@ -113,6 +113,14 @@ const DIALOGS: Dialog[] = [
     other: async () => ({ form: 'client_close', client: await stranger() }),
   },
   {
+    name: 'a request that is not taken on', field: 'request-decline-reason', save: 'request-decline-yes', command: 'answer_request',
+    form: async () => {
+      const [one] = (await call('requests', { client: null })).filter(({ request }) => request.client !== null);
+      return { form: 'request_decline', client: one?.request.client ?? null, request: one?.id ?? '' };
+    },
+    other: async () => ({ form: 'request_decline', client: await stranger(), request: 'another' }),
+  },
+  {
     name: 'a card', field: 'card-address', save: 'card-save', command: 'save_appointment_card',
     form: async () => ({ form: 'card', client: (await somebody()).client }),
     other: async () => ({ form: 'card', client: await stranger() }),

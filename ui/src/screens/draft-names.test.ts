@@ -26,7 +26,7 @@ test('a draft without such a half names nobody', () => {
 });
 
 test('any other record names the one it is about', () => {
-  for (const form of ['request', 'agreement', 'passing_on', 'letter', 'story', 'own_view', 'asking', 'bottleneck', 'moment', 'lead', 'referral_new', 'referral', 'referral_step', 'referral_end', 'mark', 'client_close', 'card']) {
+  for (const form of ['request', 'agreement', 'passing_on', 'letter', 'story', 'own_view', 'asking', 'bottleneck', 'moment', 'lead', 'referral_new', 'referral', 'referral_step', 'referral_end', 'mark', 'client_close', 'card', 'request_decline']) {
     expect(aboutWhom({ id: null, [form]: { client: 'b' } }, 'd', known)).toEqual([known[1]]);
     expect(aboutWhom({ id: null, [form]: { client: null } }, 'd', known)).toEqual([]);
   }

@@ -2,7 +2,7 @@
 
 import type {
   Agreement, AgreementEntry, AppointmentId, AskingEntry, BottleneckEntry, ClientId, ConcernId, Draft, DraftId, LeadId, LetterGround, Mentioned,
-  Milestone, OwnView, PassedOn, ReferralId, ReferralStep, RequestEntry,
+  Milestone, OwnView, PassedOn, ReferralId, ReferralStep, RequestEntry, RequestId,
 } from '../ipc/generated';
 
 /** What is done with the lead of a signal. */
@@ -11,6 +11,7 @@ export type LeadDoing = 'take' | 'give' | 'release' | 'decline';
 /** What lies over a place. `entry` is the record that is changed; without it a new one. `draft` is gone on with. */
 export type OverForm = { draft?: DraftId } & (
   | { form: 'request'; client: ClientId | null; entry?: RequestEntry | null }
+  | { form: 'request_decline'; client: ClientId | null; request: RequestId }
   | { form: 'agreement'; client: ClientId; entry?: AgreementEntry | null; again?: Agreement }
   | { form: 'passing_on'; client: ClientId; entry?: PassedOn | null }
   | { form: 'letter'; client: ClientId; ground: LetterGround }
@@ -35,6 +36,7 @@ export type OverName = OverForm['form'];
 /** The fields of each form's record that say what it is about; one that has to be there for it to open is `true`. */
 const ABOUT: Record<OverName, Record<string, boolean>> = {
   request: { client: false },
+  request_decline: { client: false, request: true },
   agreement: { client: true },
   passing_on: { client: true },
   letter: { client: true, ground: true },

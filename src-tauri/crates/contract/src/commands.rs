@@ -299,8 +299,8 @@ commands! { $
     requests(client: Option<ClientId>) -> Vec<RequestEntry>;
     /// Writes one down; without an id a new one. The draft it came from is let go.
     save_request(id: Option<RequestId>, request: Request, draft: Option<DraftId>) -> Saved;
-    /// She took it on, it was done, she declined it, or after all none of these.
-    answer_request(id: RequestId, status: RequestStatus, reason: Line) -> Saved;
+    /// She took it on, it was done, she declined it, or after all none of these. The draft it came from is let go.
+    answer_request(id: RequestId, status: RequestStatus, reason: Line, draft: Option<DraftId>) -> Saved;
     /// Word went back to who asked, or after all not.
     tell_back(id: RequestId, told: bool) -> Saved;
     /// Polite words to who asked, in Dutch and in English.
