@@ -524,10 +524,21 @@ fn it_locks_when_the_system_says_that_it_sleeps_or_its_screen_is_locked() {
     window.wait_for("pin-remove");
 
     for (path, signal, says) in of_system {
+        // In mid-sentence: the last letter and the lid come at once.
+        let line = format!("Nog niet klaar: {signal}");
+        window.press("Control+n");
+        window.fill("contact-line", &line);
         bus::emit(system.address(), path, signal, says);
         window.wait_for("unlock");
         assert!(!window.shows("unlock-pin"), "a PIN outlived {signal}");
+        assert!(!window.page().contains(&line), "the locked window still shows what was typed");
         unlock(&window, PASSPHRASE);
+        window.click("today-draft-continue");
+        window.wait_for("draft-restored");
+        assert_eq!(window.value("contact-line"), line);
+        window.click("contact-close");
+        window.click("today-draft-discard");
+        window.wait_until_gone("today-draft");
     }
     for (path, signal) in &of_session {
         bus::emit(&session, path, signal, Some(true));

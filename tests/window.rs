@@ -201,6 +201,30 @@ fn what_was_typed_is_there_after_the_power_goes() {
 }
 
 #[test]
+fn the_last_letters_are_there_after_the_window_was_closed() {
+    const LINE: &str = "Gebeld met school, ze belt morgen terug";
+    let home = Home::new();
+    let window = Window::open(&home);
+    story::first_run(&window);
+    window.press("Control+n");
+    window.click(&chip("contact-kind", "Telefoon"));
+    window.fill("contact-line", LINE);
+    // At once: sooner than a draft is kept by itself.
+    window.close_by_its_cross();
+
+    let window = Window::open(&home);
+    window.fill("unlock-passphrase", PASSPHRASE);
+    window.press("Enter");
+    window.click("today-draft-continue");
+    window.wait_for("draft-restored");
+    assert_eq!(window.value("contact-line"), LINE);
+    // Locked, there is nothing to wait for.
+    window.press("Control+l");
+    window.wait_for("unlock");
+    window.close_by_its_cross();
+}
+
+#[test]
 fn what_was_typed_in_a_dialog_is_there_after_a_lock_until_it_is_cancelled() {
     const REASON: &str = "Zij kennen het hele gezin";
     let home = Home::new();

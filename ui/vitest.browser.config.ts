@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 60_000,
+    // A page answers when it is done, on a busy machine later: what is read from it is asked again until it stands there.
+    expect: { poll: { timeout: 8000 } },
     fileParallelism: false,
   },
 });

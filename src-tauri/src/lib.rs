@@ -13,6 +13,7 @@ mod dialogs;
 mod e2e;
 mod given;
 mod keeping;
+mod last_words;
 mod meldcode;
 mod process;
 mod profile;
@@ -65,10 +66,14 @@ pub fn run() -> ExitCode {
         .plugin(tauri_plugin_dialog::init())
         .invoke_handler(commands::handler())
         .on_window_event(|window, event| {
-            if let WindowEvent::Destroyed = event {
-                let program = window.state::<Program>();
-                keeping::at_the_end(&program);
-                program.lock();
+            let program = window.state::<Program>();
+            match event {
+                WindowEvent::CloseRequested { api, .. } if program.close_later() => api.prevent_close(),
+                WindowEvent::Destroyed => {
+                    keeping::at_the_end(&program);
+                    program.lock();
+                }
+                _ => {}
             }
         })
         .build(context);

@@ -5,10 +5,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use contract::types::{DraftId, ErasureStatement};
 use contract::{Failure, Progress, Saved};
-use tauri::{AppHandle, Emitter};
+use tauri::{AppHandle, Emitter, Manager};
 use vault::{Exchanged, Keyring, Pinned, Reads, RecoveryCode, Vault, Writes};
 
 use crate::autolock::Idle;
+use crate::last_words::LastWords;
 use crate::meldcode::Meldcode;
 use crate::profile::Profile;
 use crate::tries::Tries;
@@ -61,6 +62,8 @@ pub(crate) struct Program {
     pub(crate) to_restore: Mutex<Option<std::path::PathBuf>>,
     /// Raised to stop the backup or the exchange that goes on.
     pub(crate) stop_keeping: AtomicBool,
+    pub(crate) last_words: LastWords,
+    is_closing: AtomicBool,
     plan: Mutex<Option<Plan>>,
     /// Raised to stop the reading that goes on.
     stop: Mutex<Arc<AtomicBool>>,
@@ -79,6 +82,8 @@ impl Program {
             pinned: Mutex::default(),
             to_restore: Mutex::default(),
             stop_keeping: AtomicBool::default(),
+            last_words: LastWords::default(),
+            is_closing: AtomicBool::default(),
             plan: Mutex::default(),
             stop: Mutex::default(),
         }
@@ -143,15 +148,31 @@ impl Program {
         }
     }
 
-    /// Locks, and lets the PIN go too: the machine goes to sleep, or its screen is locked.
+    /// Locks, and lets the PIN go too: the machine goes to sleep, or its screen is locked. Every form writes its draft
+    /// first. Never on the thread that draws.
     pub(crate) fn lock_for_long(&self) {
         let had_pin = self.has_pin();
         self.set_pin(None);
         if self.is_open() {
+            self.last_words.wait(&self.app);
             self.lock_and_tell();
         } else if had_pin {
             window::forget(&self.app);
         }
+    }
+
+    /// The window is to be closed. Gives whether that has to wait until every form has written its draft; then the window
+    /// goes by itself. Whoever closes it again meanwhile does not wait.
+    pub(crate) fn close_later(&self) -> bool {
+        if !self.is_open() || self.is_closing.swap(true, Ordering::Relaxed) {
+            return false;
+        }
+        let app = self.app.clone();
+        std::thread::spawn(move || {
+            app.state::<Self>().last_words.wait(&app);
+            window::close(&app);
+        });
+        true
     }
 
     /// Whether a PIN opens the vault now.

@@ -134,6 +134,13 @@ pub(crate) fn come_forward(app: &AppHandle) {
     }
 }
 
+/// Closes it for good, without asking anybody.
+pub(crate) fn close(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window(LABEL) {
+        let _ = window.destroy();
+    }
+}
+
 /// Removes what a web view may have left in its data folder.
 pub(crate) fn remove_data(profile: &Profile) {
     let _ = std::fs::remove_dir_all(profile.view_folder());

@@ -12,7 +12,7 @@ use crate::process::{self, Group};
 use crate::screen::Screen;
 
 /// How long the window may take to appear.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Time between two letters, in milliseconds: as a quick typist.
 const BETWEEN_LETTERS: &str = "25";

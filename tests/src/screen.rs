@@ -3,6 +3,10 @@
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
 
+use x11rb::connection::Connection as _;
+use x11rb::protocol::xproto::{AtomEnum, ClientMessageEvent, ConnectionExt as _, EventMask};
+use x11rb::rust_connection::RustConnection;
+
 use crate::process::Group;
 
 /// An X display of its own. Gone when dropped.
@@ -33,5 +37,30 @@ impl Screen {
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// Asks every window on it to close, as the cross of a window manager does.
+    pub fn close_windows(&self) {
+        let closing = || -> Result<usize, Box<dyn std::error::Error>> {
+            let (screen, number) = RustConnection::connect(Some(&self.name))?;
+            let atom =
+                |name: &[u8]| Ok::<_, Box<dyn std::error::Error>>(screen.intern_atom(false, name)?.reply()?.atom);
+            let (protocols, delete) = (atom(b"WM_PROTOCOLS")?, atom(b"WM_DELETE_WINDOW")?);
+            let root = screen.setup().roots.get(number).ok_or("no root")?.root;
+            let mut asked = 0;
+            for window in screen.query_tree(root)?.reply()?.children {
+                let takes = screen.get_property(false, window, protocols, AtomEnum::ATOM, 0, 32)?.reply()?;
+                if takes.value32().is_some_and(|mut all| all.any(|one| one == delete)) {
+                    let message = ClientMessageEvent::new(32, window, protocols, [delete, 0, 0, 0, 0]);
+                    screen.send_event(false, window, EventMask::NO_EVENT, message)?.check()?;
+                    asked += 1;
+                }
+            }
+            Ok(asked)
+        };
+        match closing() {
+            Ok(asked) => assert!(asked > 0, "no window can be closed"),
+            Err(error) => panic!("cannot close: {error}"),
+        }
     }
 }

@@ -26,7 +26,7 @@ use crate::process::{self, Group};
 use crate::screen::Screen;
 
 /// How long anything may take to show. Key derivation is the slowest of it.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// How long the driver may take over one question.
 const ANSWER: Duration = Duration::from_secs(30);
@@ -299,7 +299,13 @@ impl Window {
         }
     }
 
-    /// Closes the window as its owner would, and waits until the program has ended.
+    /// Closes the window by its cross, and waits until the program has ended.
+    pub fn close_by_its_cross(self) {
+        self.screen.close_windows();
+        wait_until("the program to end", || process::running(&self.program, &self.profile).is_empty());
+    }
+
+    /// Ends the session with the driver, and with it the program; waits until that has ended.
     pub fn close(self) {
         self.run(self.client.clone().close()).unwrap_or_else(|e| panic!("cannot close: {e}"));
         wait_until("the program to end", || process::running(&self.program, &self.profile).is_empty());

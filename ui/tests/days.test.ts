@@ -48,7 +48,7 @@ describe('today', () => {
   it('tells how it went, and takes it back', async () => {
     await open();
     await within('appointment', 'Tolk aan de telefoon', 'appointment-missed').click();
-    expect(await last('set_appointment_status')).toMatchObject({ status: 'missed' });
+    await expect.poll(() => last('set_appointment_status')).toMatchObject({ status: 'missed' });
     await expect.poll(() => by('appointment').filter({ hasText: 'Tolk aan de telefoon' }).count()).toBe(0);
     await by('toast-action').click();
     await within('appointment', 'Tolk aan de telefoon', 'appointment-done').waitFor();
@@ -111,8 +111,8 @@ describe('an appointment', () => {
     await by('day-with').fill(odd);
     await by('day-save').click();
     await page.getByText('Kies eerst een dag. Je tekst blijft staan.').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('day-on');
-    expect(await by('day-with').inputValue()).toBe(odd);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('day-on');
+    await expect.poll(() => by('day-with').inputValue()).toBe(odd);
     for (const wrong of ['31-12-1899', '1-1-2101', '31-2-2027']) {
       await by('day-on').fill(wrong);
       await by('day-save').click();
@@ -123,7 +123,7 @@ describe('an appointment', () => {
     await by('day-save').click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('day-with');
     expect((await calls()).some((one) => one.name === 'save_appointment')).toBe(false);
-    expect(await by('day-with').inputValue()).toBe(odd);
+    await expect.poll(() => by('day-with').inputValue()).toBe(odd);
     await by('day-with').fill('Tolk');
     await by('day-start').fill('half drie');
     await by('day-save').click();
@@ -131,7 +131,7 @@ describe('an appointment', () => {
     await by('day-start').fill('14u30');
     await by('day-save').click();
     await by('day-form').waitFor({ state: 'detached' });
-    expect(await last('save_appointment')).toMatchObject({ appointment: { on: '2100-12-01', start: '14:30:00', with_whom: 'Tolk' } });
+    await expect.poll(() => last('save_appointment')).toMatchObject({ appointment: { on: '2100-12-01', start: '14:30:00', with_whom: 'Tolk' } });
   });
 
   it('is kept as a draft and goes on from Today', async () => {
@@ -177,7 +177,7 @@ describe('the page of a person', () => {
     await by('day-on').fill('1-2-2027');
     await by('day-save').click();
     await by('client-page').waitFor();
-    expect(await last('save_moment')).toMatchObject({ moment: { kind: 'moving', on: '2027-02-01' } });
+    await expect.poll(() => last('save_moment')).toMatchObject({ moment: { kind: 'moving', on: '2027-02-01' } });
     await by('client-days').locator('summary').first().click();
     await by('new-crisis-call').click();
     await by('day-called').locator('label').filter({ hasText: 'Veilig Thuis' }).click();
@@ -188,7 +188,7 @@ describe('the page of a person', () => {
     await by('day-again').fill('1-1-2027');
     await by('day-save').click();
     await by('client-page').waitFor();
-    expect(await last('save_crisis_call')).toMatchObject({ crisis_call: { called: ['violence_at_home'], agreed: 'Morgen bellen.', again: '2027-01-01' } });
+    await expect.poll(() => last('save_crisis_call')).toMatchObject({ crisis_call: { called: ['violence_at_home'], agreed: 'Morgen bellen.', again: '2027-01-01' } });
   });
 });
 
@@ -207,7 +207,7 @@ describe('the crisis card', () => {
     await page.getByRole('option', { name: 'Nieuwegein' }).click();
     await by('local-line-save').click();
     await by('local-line').filter({ hasText: 'Wijkteam Denkbeeldig' }).waitFor();
-    expect(await last('save_local_line')).toMatchObject({ line: { municipality: 'GM0356' } });
+    await expect.poll(() => last('save_local_line')).toMatchObject({ line: { municipality: 'GM0356' } });
     await page.keyboard.press('Escape');
     const locked = async () => {
       await page.keyboard.press('Control+l');

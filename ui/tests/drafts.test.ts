@@ -152,12 +152,12 @@ describe('forms over a place', () => {
     await by('request-form').waitFor({ state: 'hidden' });
     await by('request-new').click();
     await by('request-form-restored').waitFor();
-    expect(await by('request-question').inputValue()).toBe('Blijft staan');
+    await expect.poll(() => by('request-question').inputValue()).toBe('Blijft staan');
     await by('request-form').getByRole('button', { name: 'Annuleren' }).click();
     await by('request-form').waitFor({ state: 'hidden' });
     await by('request-new').click();
     await by('request-question').waitFor();
-    expect(await by('request-question').inputValue()).toBe('');
+    await expect.poll(() => by('request-question').inputValue()).toBe('');
     expect(await by('request-form-restored').count()).toBe(0);
     await page.keyboard.press('Escape');
     await by('request-form').waitFor({ state: 'hidden' });
@@ -166,6 +166,17 @@ describe('forms over a place', () => {
     await by('nav-today').click();
     await waiting(/Vraag aan jou van/).getByTestId('today-draft-continue').click();
     await expect.poll(() => by('request-question').inputValue()).toBe('Blijft staan');
+  });
+
+  it('when the vault closes, the last letters are kept first', async () => {
+    await person();
+    await fold('client-requests');
+    await by('request-new').click();
+    await by('request-question').fill('Tot de laatste letter');
+    await page.evaluate(() => (window as unknown as { fake: { askLastWords: () => void } }).fake.askLastWords());
+    const told = async () => (await calls()).filter(({ name }) => name === 'save_draft' || name === 'last_words_written');
+    await expect.poll(async () => (await told()).map(({ name }) => name)).toEqual(['save_draft', 'last_words_written']);
+    expect(JSON.stringify((await told())[0])).toContain('Tot de laatste letter');
   });
 
   it('where saving fails, the words and the draft stay', async () => {
@@ -177,7 +188,7 @@ describe('forms over a place', () => {
     await by('request-agreed-until').fill('01-01-2020');
     await by('request-save').click();
     await by('request-form').getByText('De laatste dag ligt voor de eerste dag.').first().waitFor();
-    expect(await by('request-question').inputValue()).toBe('Vraag');
+    await expect.poll(() => by('request-question').inputValue()).toBe('Vraag');
     await page.keyboard.press('Escape');
     await by('nav-today').click();
     await waiting(/Vraag aan jou van/).waitFor();

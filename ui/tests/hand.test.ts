@@ -68,7 +68,7 @@ describe('handing people over', () => {
     await by('hand-take-back').click();
     await by('hand-ask-yes').click();
     await by('hand-two').waitFor();
-    expect(await by('hand-person').count()).toBe(before - 1);
+    await expect.poll(() => by('hand-person').count()).toBe(before - 1);
     await by('hand-settle').click();
     await by('hand-ask-yes').click();
     await expect.poll(() => by('hand-person').count()).toBe(before);
@@ -130,7 +130,7 @@ describe('what can leave one person with two', () => {
       await by('hand-take-back').waitFor();
       await by('hand-read-receipt').click();
       await by('hand-statement').waitFor();
-      expect(await by('hand-leaving').count()).toBe(waits);
+      await expect.poll(() => by('hand-leaving').count()).toBe(waits);
       expect(await flaws(page)).toEqual([]);
       if (start === 'full') await page.close();
     }

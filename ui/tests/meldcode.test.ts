@@ -72,7 +72,7 @@ describe('the lock', () => {
     await unlock();
     await by('meldcode-shut').click();
     await by('meldcode-lock').waitFor();
-    expect((await calls()).filter(({ name }) => name === 'close_meldcode')).toHaveLength(1);
+    await expect.poll(async () => (await calls()).filter(({ name }) => name === 'close_meldcode')).toHaveLength(1);
   });
 
   it('closes on leaving and on hiding, and takes everything off the screen; what was typed is kept', async () => {
@@ -85,7 +85,7 @@ describe('the lock', () => {
     await by('meldcode-lock').waitFor();
     await by('meldcode-was-shut').waitFor();
     expect(await text()).not.toContain(WORDS);
-    expect(await last('save_draft')).toMatchObject({ draft: { form: 'meldcode', private: null } });
+    await expect.poll(() => last('save_draft')).toMatchObject({ draft: { form: 'meldcode', private: null } });
     await unlock();
     await by('meldcode-draft-go-on').click();
     await expect.poll(() => by('meldcode-what').inputValue()).toBe(WORDS);
@@ -105,7 +105,7 @@ describe('the lock', () => {
     await by('meldcode-with-passphrase').click();
     await has('meldcode-passphrase');
     await unlock();
-    expect((await calls()).filter(({ name }) => name === 'open_meldcode').map(({ args }) => args.is_pin)).toEqual([false]);
+    await expect.poll(async () => (await calls()).filter(({ name }) => name === 'open_meldcode').map(({ args }) => args.is_pin)).toEqual([false]);
   });
 
   it('believes the program where that closed it, and keeps what was typed', async () => {
@@ -139,7 +139,7 @@ describe('the steps', () => {
     await by('meldcode-children_note').fill('Twee kinderen, 4 en 7.');
     await by('meldcode-save-next').press('Enter');
     await page.getByRole('heading', { name: /Stap .?2.? van .?5/ }).waitFor();
-    expect((await last('save_meldcode'))?.meldcode).toMatchObject({ path: 'paid', children: 'yes', signals: [{ what: WORDS, how: 'heard' }], closed: null });
+    await expect.poll(async () => (await last('save_meldcode'))?.meldcode).toMatchObject({ path: 'paid', children: 'yes', signals: [{ what: WORDS, how: 'heard' }], closed: null });
     await by('meldcode-consult-line').getByText('0800-2000').waitFor();
     await by('meldcode-advice-add').press('Enter');
     await by('meldcode-advice-said').fill('Eerst praten als dat veilig kan.');
@@ -170,7 +170,7 @@ describe('the steps', () => {
   it('three for a volunteer, who is told that the law does not bind her and decides with her coordinator', async () => {
     await open();
     await begin('Als vrijwilliger');
-    expect(await by('meldcode-form').locator('xpath=..').locator('.step').count()).toBe(3);
+    await expect.poll(() => by('meldcode-form').locator('xpath=..').locator('.step').count()).toBe(3);
     await by('meldcode-step-decide').click();
     await page.getByText('Je beslist dit niet alleen.').waitFor();
     expect(await by('meldcode-report').count()).toBe(0);

@@ -46,7 +46,7 @@ describe('a request of which the day has passed', () => {
     const late = by('today-request');
     await late.getByText('Die dag is voorbij.').waitFor();
     await late.getByText('Selam Tesfay').waitFor();
-    expect(await late.count()).toBe(1);
+    await expect.poll(() => late.count()).toBe(1);
     await late.locator('button').focus();
     await page.keyboard.press('Enter');
     await by('request').filter({ hasText: 'Die dag is voorbij' }).getByTestId('request-finish').click();
@@ -92,7 +92,7 @@ describe('agreements to share', () => {
     await by('agreement-form').waitFor();
     await by('agreement-save').click();
     await by('agreement-form').waitFor({ state: 'hidden' });
-    expect((await last('save_agreement'))?.agreement).toMatchObject({ receiver: 'school', name: '', explained_by: '', until: null, withdrawn: null });
+    await expect.poll(async () => (await last('save_agreement'))?.agreement).toMatchObject({ receiver: 'school', name: '', explained_by: '', until: null, withdrawn: null });
     await fold('client-requests');
     await by('request-rest').first().locator('summary').click();
     await by('request-edit').first().click();
@@ -121,7 +121,7 @@ describe('agreements to share', () => {
     await sound();
     await by('letter-save').click();
     await by('toast').getByText('De PDF is bewaard.').waitFor();
-    expect(await last('save_letter')).toMatchObject({ ground: { ground: 'agreement' }, copy: null });
+    await expect.poll(() => last('save_letter')).toMatchObject({ ground: { ground: 'agreement' }, copy: null });
     await page.keyboard.press('Escape');
     await fold('client-papers');
     await by('paper-left').getByText('Praktijk Aan de Haven').waitFor();
@@ -187,7 +187,7 @@ describe('requests', () => {
     await by('request-decline').first().click();
     await by('request-decline-reason').fill('Geen tijd');
     await page.keyboard.press('Enter');
-    expect(await last('answer_request')).toMatchObject({ status: 'declined', reason: 'Geen tijd' });
+    await expect.poll(() => last('answer_request')).toMatchObject({ status: 'declined', reason: 'Geen tijd' });
     await by('request-reopen').click();
     await by('request-accept').or(by('request-finish')).first().waitFor();
   });
@@ -221,7 +221,7 @@ describe('papers', () => {
     await sound();
     await by('story-save').click();
     await by('story').waitFor({ state: 'hidden' });
-    expect(await last('save_story')).toMatchObject({ chosen: { with_text: true } });
+    await expect.poll(() => last('save_story')).toMatchObject({ chosen: { with_text: true } });
   });
 
   it.each([

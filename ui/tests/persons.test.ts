@@ -55,14 +55,14 @@ describe('a name that is there already', () => {
     await by('client-called').focus();
     await page.keyboard.type('Selam Tesfai');
     await by('likely-one').waitFor();
-    expect(await by('likely').getAttribute('role')).toBe('status');
-    expect(await by('likely-one').getAttribute('aria-label')).toMatch(/Selam Tesfay/);
+    await expect.poll(() => by('likely').getAttribute('role')).toBe('status');
+    await expect.poll(() => by('likely-one').getAttribute('aria-label')).toMatch(/Selam Tesfay/);
     await page.keyboard.press('Tab');
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('likely-one');
     await page.keyboard.press('Enter');
     await by('client-page').waitFor();
     // What was typed stays as a draft.
-    expect((await calls()).some(({ name }) => name === 'save_draft')).toBe(true);
+    await expect.poll(async () => (await calls()).some(({ name }) => name === 'save_draft')).toBe(true);
   });
 
   it('is not asked about once it is another name, and saving goes on', async () => {
@@ -138,7 +138,7 @@ describe('what became of a record', () => {
     await by('today-contacts').getByTestId('entry-edit').first().click();
     await by('contact-history').click();
     await by('history').getByText('Slaapt slecht.', { exact: true }).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   });
 
   it('is one tap away from a signal, going together, an agreement and an appointment', async () => {
@@ -203,7 +203,7 @@ describe('the bin', () => {
     await expect.poll(() => by('entry').count()).toBe(entries - 1);
     await by('nav-more').click();
     await by('go-bin').click();
-    expect(await by('bin-entry').count()).toBe(2);
+    await expect.poll(() => by('bin-entry').count()).toBe(2);
     await by('bin-back').first().focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => by('bin-entry').count()).toBe(1);
@@ -255,7 +255,7 @@ describe('what got stuck', () => {
     expect(await by('agenda-text').textContent()).not.toMatch(/maanden|Selam/);
     await by('agenda-name').getByText(/selam/).waitFor();
     const ticks = by('agenda-tick');
-    expect(await ticks.nth(1).isDisabled() || await ticks.nth(0).isDisabled()).toBe(true);
+    await expect.poll(async () => await ticks.nth(1).isDisabled() || await ticks.nth(0).isDisabled()).toBe(true);
     await page.locator('[data-testid=agenda-tick]:not(:disabled)').check();
     await expect.poll(() => by('agenda-text').textContent()).toMatch(/Vier maanden/);
     await by('agenda-pdf').click();

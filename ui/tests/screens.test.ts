@@ -126,12 +126,12 @@ describe('writing down a contact', () => {
     await actions.shortcut('Control+Enter');
     expect(actions.count).toBe(6);
     await by('step-row').waitFor();
-    expect((await saved()).contact).toMatchObject({ kind: 'home_visit', minutes: 60, themes: ['head_full'] });
+    await expect.poll(async () => (await saved()).contact).toMatchObject({ kind: 'home_visit', minutes: 60, themes: ['head_full'] });
     // The keyboard stands in the row, which says that it was saved to who only hears.
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('step-what');
     const row = page.getByRole('region', { name: /Bewaard op dit apparaat om .*\d\d:\d\d.*Volgende stap\?/ });
     await row.waitFor();
-    expect(await row.getAttribute('data-testid')).toBe('step-row');
+    await expect.poll(() => row.getAttribute('data-testid')).toBe('step-row');
     await page.keyboard.type('Bellen');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
@@ -140,7 +140,7 @@ describe('writing down a contact', () => {
     expect(step.what).toBe('Bellen');
     expect(step.between.to >= step.between.from).toBe(true);
     // It was answered: she goes on at the heading of the place.
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   });
 
   it('leaves the focus where the form was opened, when nothing is asked', async () => {
@@ -149,7 +149,7 @@ describe('writing down a contact', () => {
     await by('contact-save').click();
     await by('contact-form').waitFor({ state: 'detached' });
     await page.waitForTimeout(100);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('entry-edit');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('entry-edit');
     expect(await by('step-row').count()).toBe(0);
   });
 
@@ -176,12 +176,12 @@ describe('writing down a contact', () => {
     await page.keyboard.press('Control+Enter');
     await by('contact-day-dialog').getByText('1926').waitFor();
     await page.keyboard.press('Escape');
-    expect(await by('contact-form').count()).toBe(1);
+    await expect.poll(() => by('contact-form').count()).toBe(1);
     expect(await saves()).toBe(0);
     await page.keyboard.press('Control+Enter');
     await by('contact-day-yes').click();
     await by('contact-form').waitFor({ state: 'detached' });
-    expect((await saved()).contact.on).toBe('1926-02-03');
+    await expect.poll(async () => (await saved()).contact.on).toBe('1926-02-03');
     // The control: a day one can mean is saved without a word.
     await page.keyboard.press('Control+n');
     await chip('contact-kind', 'Telefoon').click();
@@ -189,7 +189,7 @@ describe('writing down a contact', () => {
     await write(`3-2-${String(new Date().getFullYear() - 2)}`);
     await page.keyboard.press('Control+Enter');
     await by('contact-form').waitFor({ state: 'detached' });
-    expect(await saves()).toBe(2);
+    await expect.poll(() => saves()).toBe(2);
   });
 
   it('arrow keys walk through the chips', async () => {
@@ -200,7 +200,7 @@ describe('writing down a contact', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Control+Enter');
     await by('contact-form').waitFor({ state: 'detached' });
-    expect((await saved()).contact.kind).toBe('message');
+    await expect.poll(async () => (await saved()).contact.kind).toBe('message');
   });
 
   it('asks only for the kind', async () => {
@@ -212,7 +212,7 @@ describe('writing down a contact', () => {
     await page.keyboard.press('7');
     await page.keyboard.press('Control+Enter');
     await by('contact-form').waitFor({ state: 'detached' });
-    expect((await saved()).contact).toMatchObject({ kind: 'group', people: [], minutes: null, themes: [] });
+    await expect.poll(async () => (await saved()).contact).toMatchObject({ kind: 'group', people: [], minutes: null, themes: [] });
   });
 
   it('copies role and language from last time, and never who was there, the interpreter or how heavy it was', async () => {
@@ -224,7 +224,7 @@ describe('writing down a contact', () => {
     await chip('contact-kind', 'Huisbezoek').click();
     await page.keyboard.press('Control+Enter');
     await by('contact-form').waitFor({ state: 'detached' });
-    expect(await saved()).toMatchObject({ contact: { role: 'exploring', language: 'ti', present: [], interpreter: null }, heaviness: null, question: '' });
+    await expect.poll(() => saved()).toMatchObject({ contact: { role: 'exploring', language: 'ti', present: [], interpreter: null }, heaviness: null, question: '' });
   });
 
   it('several people of a household are one contact', async () => {
@@ -240,7 +240,7 @@ describe('writing down a contact', () => {
     const { contact } = await saved();
     expect(contact.people).toHaveLength(2);
     expect(contact.minutes).toBe(30);
-    expect((await calls()).filter((call) => call.name === 'save_contact')).toHaveLength(1);
+    await expect.poll(async () => (await calls()).filter((call) => call.name === 'save_contact')).toHaveLength(1);
   });
 
   it('takes another day and time, typed as people write them', async () => {
@@ -256,7 +256,7 @@ describe('writing down a contact', () => {
     await by('contact-travel').fill('12');
     await page.keyboard.press('Control+Enter');
     await by('contact-form').waitFor({ state: 'detached' });
-    expect((await saved()).contact).toMatchObject({ on: '2026-02-03', start: '09:05:00', travel_km: 12 });
+    await expect.poll(async () => (await saved()).contact).toMatchObject({ on: '2026-02-03', start: '09:05:00', travel_km: 12 });
   });
 
   it('warns about a child or family who interprets, and saves', async () => {
@@ -268,7 +268,7 @@ describe('writing down a contact', () => {
     await by('interpreter-warning').getByText('Een kind mag niet tolken').waitFor();
     await page.keyboard.press('Control+Enter');
     await by('contact-form').waitFor({ state: 'detached' });
-    expect((await saved()).contact.interpreter).toBe('minor');
+    await expect.poll(async () => (await saved()).contact.interpreter).toBe('minor');
   });
 
   it('keeps her own half apart, and says so', async () => {
@@ -285,7 +285,7 @@ describe('writing down a contact', () => {
     expect(draft.private).toEqual({ heaviness: 3, question: 'Hoe laat ik dit los?' });
     await page.keyboard.press('Control+Enter');
     await by('contact-form').waitFor({ state: 'detached' });
-    expect(await saved()).toMatchObject({ heaviness: 3, question: 'Hoe laat ik dit los?' });
+    await expect.poll(() => saved()).toMatchObject({ heaviness: 3, question: 'Hoe laat ik dit los?' });
   });
 
   it('asks about a number that could be a BSN, and does not block', async () => {
@@ -295,12 +295,12 @@ describe('writing down a contact', () => {
     await by('contact-line').fill('Nummer 111222333 gaf ze op');
     await by('bsn-question').waitFor();
     await by('bsn-question').getByRole('button').last().click();
-    expect(await by('contact-line').inputValue()).toBe('Nummer gaf ze op');
+    await expect.poll(() => by('contact-line').inputValue()).toBe('Nummer gaf ze op');
     await by('contact-line').fill('Kenmerk 111222333');
     await by('bsn-question').waitFor();
     await page.keyboard.press('Control+Enter');
     await by('contact-form').waitFor({ state: 'detached' });
-    expect((await saved()).contact.line).toBe('Kenmerk 111222333');
+    await expect.poll(async () => (await saved()).contact.line).toBe('Kenmerk 111222333');
   });
 
   it('attaches a service that is searched for in the form', async () => {
@@ -314,7 +314,7 @@ describe('writing down a contact', () => {
     await by('contact-services').getByRole('listitem').filter({ hasText: 'Taalcafé De Verzonnen Brug' }).waitFor();
     await page.keyboard.press('Control+Enter');
     await by('contact-form').waitFor({ state: 'detached' });
-    expect((await saved()).contact.services).toMatchObject([{ name: 'Taalcafé De Verzonnen Brug' }]);
+    await expect.poll(async () => (await saved()).contact.services).toMatchObject([{ name: 'Taalcafé De Verzonnen Brug' }]);
   });
 
   it('can be undone, and an old one can be changed and removed', async () => {
@@ -348,14 +348,14 @@ describe('writing down a contact', () => {
     await plan('save_contact', { code: 'disk_full' });
     await by('contact-save').click();
     await by('contact-failure').waitFor();
-    expect(await by('contact-line').inputValue()).toBe('Dit mag niet weg');
+    await expect.poll(() => by('contact-line').inputValue()).toBe('Dit mag niet weg');
     // It is kept as a draft all the same.
     await page.waitForTimeout(1700);
     expect(JSON.stringify((await calls()).findLast((call) => call.name === 'save_draft')?.args)).toContain('Dit mag niet weg');
     await plan('save_contact', null);
     await by('contact-save').click();
     await by('contact-form').waitFor({ state: 'detached' });
-    expect((await saved()).contact.line).toBe('Dit mag niet weg');
+    await expect.poll(async () => (await saved()).contact.line).toBe('Dit mag niet weg');
   });
 });
 
@@ -393,9 +393,9 @@ describe('what was typed', () => {
     await by('today-drafts').waitFor();
     await by('today-draft-continue').click();
     await by('draft-restored').waitFor();
-    expect(await by('contact-line').inputValue()).toBe('Verhaal van vanmiddag');
-    expect(await by('contact-question').inputValue()).toBe('Alleen van mij');
-    expect(await chip('contact-kind', 'Huisbezoek').locator('input').isChecked()).toBe(true);
+    await expect.poll(() => by('contact-line').inputValue()).toBe('Verhaal van vanmiddag');
+    await expect.poll(() => by('contact-question').inputValue()).toBe('Alleen van mij');
+    await expect.poll(() => chip('contact-kind', 'Huisbezoek').locator('input').isChecked()).toBe(true);
     await by('contact-save').click();
     await by('contact-form').waitFor({ state: 'detached' });
     await by('today-drafts').waitFor({ state: 'detached' });
@@ -408,7 +408,7 @@ describe('what was typed', () => {
     await page.keyboard.press('Enter');
     await by('contact-form').waitFor();
     await by('draft-restored').waitFor();
-    expect(await by('contact-line').inputValue()).toBe('Net begonnen');
+    await expect.poll(() => by('contact-line').inputValue()).toBe('Net begonnen');
   });
 
   it('stays as a draft when the page is closed, is offered again, and can be thrown away', async () => {
@@ -419,7 +419,7 @@ describe('what was typed', () => {
     await page.keyboard.press('Control+n');
     await by('draft-continue').click();
     await by('draft-restored').waitFor();
-    expect(await by('contact-line').inputValue()).toBe('Later verder');
+    await expect.poll(() => by('contact-line').inputValue()).toBe('Later verder');
     await page.keyboard.press('Escape');
     await by('today-draft').getByRole('button', { name: 'Weggooien' }).click();
     await by('today-draft').waitFor({ state: 'detached' });
@@ -481,7 +481,7 @@ describe('people', () => {
     const before = by('client-before');
     for (const words of ['Niet veilig om te bellen', 'Zachtjes praten', 'Tolk per telefoon']) await before.getByText(words).waitFor();
     // The phone number never turns around.
-    expect(await by('client-safe').locator('.number').evaluate((element) => getComputedStyle(element).direction)).toBe('ltr');
+    await expect.poll(() => by('client-safe').locator('.number').evaluate((element) => getComputedStyle(element).direction)).toBe('ltr');
   });
 
   it('finds a person by a word of a contact, and marks it on the page', async () => {
@@ -491,7 +491,7 @@ describe('people', () => {
     await page.waitForFunction(() => document.querySelectorAll('[data-testid="person"]').length === 2);
     await by('person').filter({ hasText: 'Selam' }).click();
     await by('timeline').locator('mark', { hasText: 'huiswerk' }).waitFor();
-    expect(await by('entry').count()).toBe(1);
+    await expect.poll(() => by('entry').count()).toBe(1);
   });
 
   it('a step that is done can be undone', async () => {
@@ -517,7 +517,7 @@ describe('people', () => {
       for (const name of names) expect(text, nav).not.toContain(name);
     }
     // The control: a code name is already what may be seen.
-    expect(await page.locator('main').innerText()).toContain('Merel 7');
+    await expect.poll(() => page.locator('main').innerText()).toContain('Merel 7');
     await by('person').last().click();
     await by('entry').first().waitFor();
     const text = await page.locator('main').innerText();
@@ -544,12 +544,12 @@ describe('people', () => {
       for (const one of await page.locator('details.fold > summary').all()) await one.click();
     };
     // The control: without it all of this can be read.
-    for (const words of today) expect(await everything()).toContain(words);
+    for (const words of today) await expect.poll(() => everything()).toContain(words);
     await by('nav-people').click();
     const at = await by('person').allInnerTexts();
     expect(at.findIndex((one) => one.includes('Selam'))).toBe(1);
     await toPerson();
-    for (const words of person) expect(await everything()).toContain(words);
+    for (const words of person) await expect.poll(() => everything()).toContain(words);
 
     await by('nav-more').click();
     await by('settings-discreet').locator('label').last().click();
@@ -640,11 +640,11 @@ describe('the social map', () => {
     await by('service').click();
     await by('service-page').getByText('Verzonnen, om te oefenen').waitFor();
     const number = page.locator('.text.big').first();
-    expect(await number.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr');
+    await expect.poll(() => number.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr');
     await by('service-attach').click();
     await by('attach-contact').first().click();
     await by('attach-dialog').waitFor({ state: 'hidden' });
-    expect((await saved()).contact.services).toMatchObject([{ name: 'Taalcafé De Verzonnen Brug' }]);
+    await expect.poll(async () => (await saved()).contact.services).toMatchObject([{ name: 'Taalcafé De Verzonnen Brug' }]);
   });
 
   it('where nothing fits, what was looked for can be written down', async () => {
@@ -654,7 +654,7 @@ describe('the social map', () => {
     await page.getByText('Wat ontbreekt?').waitFor();
     await by('map-missing-write').click();
     await by('contact-line').waitFor();
-    expect((await by('contact-line').inputValue()).replace(/[\u2068\u2069]/g, '')).toBe('Gezocht en niet gevonden: zwemles voor vrouwen');
+    await expect.poll(async () => (await by('contact-line').inputValue()).replace(/[\u2068\u2069]/g, '')).toBe('Gezocht en niet gevonden: zwemles voor vrouwen');
   });
 
   it('reads a directory, shows what is in it, and takes it over only when asked', async () => {
@@ -666,7 +666,7 @@ describe('the social map', () => {
     await by('import-plan').waitFor();
     await by('import-problems').locator('summary').click();
     await by('import-problems').getByText('Weggelaten').waitFor();
-    expect(await by('directories').locator('li').count()).toBe(had);
+    await expect.poll(() => by('directories').locator('li').count()).toBe(had);
     await by('import-discard').click();
     await by('import-file').click();
     await by('import-apply').click();
@@ -699,7 +699,7 @@ describe('the social map', () => {
     await by('directory-leave-drop').click();
     await page.getByRole('heading', { level: 1, name: 'Vandaag' }).waitFor();
     await by('toast').getByText('Er is niets veranderd').waitFor();
-    expect(await cancelled()).toBe(1);
+    await expect.poll(() => cancelled()).toBe(1);
     // What is kept stands on the map, and then she goes.
     await by('nav-map').click();
     await by('open-directories').click();
@@ -735,7 +735,7 @@ describe('the social map', () => {
     await by('open-directories').click();
     await by('import-file').click();
     await by('import-failure').waitFor();
-    expect((await by('import-failure').innerText()).length).toBeGreaterThan(20);
+    await expect.poll(async () => (await by('import-failure').innerText()).length).toBeGreaterThan(20);
   });
 });
 
@@ -806,7 +806,7 @@ describe('search everywhere', () => {
     await by('own-page').waitFor();
     await goTo('mentor');
     await by('contact-form').waitFor();
-    expect(await by('contact-line').inputValue()).toBe('Gesprek op school over het huiswerk.');
+    await expect.poll(() => by('contact-line').inputValue()).toBe('Gesprek op school over het huiswerk.');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+k');
     await page.keyboard.press('ArrowDown');
@@ -836,7 +836,7 @@ describe('a command', () => {
     // The control: where no command has the words, the record is first.
     await by('palette-field').fill('papierw');
     await page.waitForTimeout(250);
-    expect((await by('palette-choice').allInnerTexts())[0]).toContain('Papierwinkel');
+    await expect.poll(async () => (await by('palette-choice').allInnerTexts())[0]).toContain('Papierwinkel');
   });
 });
 

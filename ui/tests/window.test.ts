@@ -88,7 +88,7 @@ describe('for everybody', () => {
     const dir = await page.evaluate(() => document.documentElement.dir);
     const rail = await page.locator('header').boundingBox();
     expect(rail?.x).toBe(dir === 'rtl' ? 1280 - (rail?.width ?? 0) : 0);
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe(code);
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(code);
   });
 
   it('makes targets of at least 44 px', async () => {
@@ -104,11 +104,11 @@ describe('for everybody', () => {
     await open();
     await by('nav-more').click();
     const size = () => page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
-    expect(await size()).toBe(17);
+    await expect.poll(() => size()).toBe(17);
     await by('settings-text-size').getByLabel('200').check();
-    expect(await size()).toBe(34);
+    await expect.poll(() => size()).toBe(34);
     await by('settings-theme').getByLabel('Donker').check();
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(20, 25, 27)');
+    await expect.poll(() => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(20, 25, 27)');
     // It is kept: the program was told.
     const told = await page.evaluate(() => (window as unknown as { fake: { calls: () => { name: string; args: { look?: unknown } }[] } }).fake.calls());
     expect(told.findLast(({ name }) => name === 'set_look')?.args.look).toEqual({ locale: 'nl', theme: 'dark', text_size: 200 });
@@ -141,7 +141,7 @@ describe('with keys alone', () => {
     // Arrows move within a group of chips.
     await page.locator('[data-testid="settings-theme"] input:checked').focus();
     await page.keyboard.press('ArrowRight');
-    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
     // Back.
     await page.keyboard.press('Alt+ArrowLeft');
     await expect.poll(() => page.locator('h1').textContent()).toContain('Voor mij');
@@ -165,9 +165,9 @@ describe('with keys alone', () => {
       document.body.focus();
     });
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Naar de inhoud');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Naar de inhoud');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('content');
   });
 });
 
@@ -184,10 +184,10 @@ describe('over the shoulder', () => {
     await page.keyboard.press('Control+n');
     await page.keyboard.press('Escape');
     await page.waitForTimeout(200);
-    expect(await by('hide').isVisible()).toBe(true);
+    await expect.poll(() => by('hide').isVisible()).toBe(true);
     // It can be left with the button as well.
     await by('hide-return').click();
-    expect(await by('crisis').isVisible()).toBe(true);
+    await expect.poll(() => by('crisis').isVisible()).toBe(true);
   });
 
   it('never names anybody in the title of the window', async () => {
@@ -196,7 +196,7 @@ describe('over the shoulder', () => {
     await by('nav-people').click();
     await page.getByText('Selam Tesfay').first().click();
     await page.waitForTimeout(300);
-    expect(await page.locator('h1').textContent()).toContain('Selam Tesfay');
+    await expect.poll(() => page.locator('h1').textContent()).toContain('Selam Tesfay');
     titles.push(await page.title());
     expect(titles).toEqual(['Vandaag – Sleutelbos', 'Mensen – Sleutelbos']);
   });
@@ -211,24 +211,24 @@ describe('over the shoulder', () => {
     });
     await by('unlock').waitFor();
     expect(await page.content()).not.toMatch(/Tesfay|gemeente/);
-    expect(await page.getByText('Sleutelbos heeft zichzelf vergrendeld').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('Sleutelbos heeft zichzelf vergrendeld').isVisible()).toBe(true);
     // The way back does not lead into the vault.
     await page.goBack().catch(() => null);
-    expect(await by('unlock').isVisible()).toBe(true);
+    await expect.poll(() => by('unlock').isVisible()).toBe(true);
   });
 
   it('warns before it locks, and tells the program at most every 20 s that somebody is here', async () => {
     await open();
     const stays = () => page.evaluate(() => (window as unknown as Fake).fake.calls().filter(({ name }) => name === 'stay').length);
     for (let n = 0; n < 10; n += 1) await page.mouse.move(300 + n, 300);
-    expect(await stays()).toBe(1);
+    await expect.poll(() => stays()).toBe(1);
     await page.evaluate(() => {
       (window as unknown as Fake).fake.warn(30);
     });
     await by('lock-soon').waitFor();
     await page.keyboard.press('Shift');
     await by('lock-soon').waitFor({ state: 'detached' });
-    expect(await stays()).toBe(2);
+    await expect.poll(() => stays()).toBe(2);
   });
 });
 
@@ -268,7 +268,7 @@ describe('before the vault is open', () => {
     await page.keyboard.type(PASSPHRASE);
     await page.keyboard.press('Enter');
     await by('torn').waitFor();
-    expect(await by('torn').textContent()).toContain('Alles tot');
+    await expect.poll(() => by('torn').textContent()).toContain('Alles tot');
   });
 
   it('has the crisis card, with 112 first', async () => {
@@ -292,7 +292,7 @@ describe('before the vault is open', () => {
     const line = by('crisis').locator('li').filter({ hasText: '0800-2000' });
     const said = (await line.innerText()).replace(/[\u2068\u2069\u200e\u200f]/g, '');
     for (const words of [advice, `${source}rijksoverheid.nl`, checked, on]) expect(said).toContain(words);
-    expect(await line.getByTestId('crisis-source').locator('[lang="nl"]').innerText()).toBe('rijksoverheid.nl');
+    await expect.poll(() => line.getByTestId('crisis-source').locator('[lang="nl"]').innerText()).toBe('rijksoverheid.nl');
   });
 
   it('says what happens while the key is made, and invents no figure', async () => {
@@ -300,10 +300,10 @@ describe('before the vault is open', () => {
     await by('unlock-passphrase').fill(PASSPHRASE);
     await page.keyboard.press('Enter');
     await by('unlock-why').waitFor();
-    expect(await by('unlock-why').innerText()).toContain('ongeveer een seconde');
-    expect(await page.getByRole('status').first().textContent()).toContain('ongeveer een seconde');
+    await expect.poll(() => by('unlock-why').innerText()).toContain('ongeveer een seconde');
+    await expect.poll(() => page.getByRole('status').first().textContent()).toContain('ongeveer een seconde');
     const figures = () => page.locator('progress').evaluateAll((all) => all.map((one) => one.hasAttribute('value')));
-    expect(await figures()).toEqual([false]);
+    await expect.poll(() => figures()).toEqual([false]);
     expect(await by('unlock').innerText()).not.toContain('%');
     await by('nav-today').waitFor();
     await page.close();
@@ -317,7 +317,7 @@ describe('before the vault is open', () => {
     await by('first-why').waitFor();
     // The program says "0" and "1000" here; neither is drawn.
     for (let n = 0; n < 5; n += 1) {
-      expect(await figures()).toEqual([false]);
+      await expect.poll(() => figures()).toEqual([false]);
       await page.waitForTimeout(400);
     }
     await page.close();
@@ -338,7 +338,7 @@ describe('before the vault is open', () => {
     await by('first-passphrase').fill('kort');
     await by('first-again').fill('kort');
     await by('first-next').click();
-    expect(await page.locator('.error').textContent()).toContain('te makkelijk');
+    await expect.poll(() => page.locator('.error').textContent()).toContain('te makkelijk');
     await by('first-passphrase').fill('een veel langere eigen zin');
     await by('first-again').fill('een veel langere andere zin');
     await by('first-next').click();
@@ -347,7 +347,7 @@ describe('before the vault is open', () => {
     await by('first-next').click();
     await by('first-practice').click();
     await by('practice-sign').waitFor();
-    expect(await page.locator('h1').textContent()).toContain('Vandaag');
+    await expect.poll(() => page.locator('h1').textContent()).toContain('Vandaag');
   });
 
   it('starts with a suggested passphrase that is shown, and then opens with it', async () => {
@@ -356,7 +356,7 @@ describe('before the vault is open', () => {
     await by('first-suggest').click();
     await expect.poll(() => by('first-passphrase').inputValue()).toMatch(/^\S+ \S+ \S+ \S+/);
     const passphrase = await by('first-passphrase').inputValue();
-    expect(await by('first-passphrase').getAttribute('type')).toBe('text');
+    await expect.poll(() => by('first-passphrase').getAttribute('type')).toBe('text');
     await by('first-next').click();
     await by('first-real').click();
     await by('first-code-later').click();

@@ -138,6 +138,11 @@ pub(super) async fn lock(program: &Program) -> Result<(), Failure> {
     Ok(())
 }
 
+pub(super) async fn last_words_written(program: &Program) -> Result<(), Failure> {
+    program.last_words.written();
+    Ok(())
+}
+
 pub(super) async fn stay(program: &Program) -> Result<(), Failure> {
     program.idle.stay();
     Ok(())

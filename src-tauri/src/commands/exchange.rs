@@ -97,9 +97,9 @@ pub(crate) fn make(program: &Program) -> Result<(), Failure> {
             let thousandths = u64::from(done) * 1000 / u64::from(all.max(1));
             program.progress("exchange", u16::try_from(thousandths).unwrap_or(1000));
         };
-        let told = desk::exchange::make(&vault, &folder, &program.locale(), &mut progress, &program.stop_keeping)?;
+        let made = desk::exchange::make(&vault, &folder, &program.locale(), &mut progress, &program.stop_keeping)?;
         vault.write(|w| w.case.put_setting(LAST, &w.case.now().to_string()))?;
-        Ok(told)
+        Ok(made.told)
     })();
     program.progress("exchange", 1000);
     let outcome = made.as_ref().map(|_| ()).map_err(Clone::clone);

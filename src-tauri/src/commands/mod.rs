@@ -21,8 +21,8 @@ mod people;
 pub(crate) mod persons;
 
 use app::{
-    accept_older, choose_vault, create_vault, crisis_lines, lock, passphrase_strength, set_look, set_settings,
-    settings, start, stay, suggest_passphrase, undo, unlock, unlock_with_code, unlock_with_pin,
+    accept_older, choose_vault, create_vault, crisis_lines, last_words_written, lock, passphrase_strength, set_look,
+    set_settings, settings, start, stay, suggest_passphrase, undo, unlock, unlock_with_code, unlock_with_pin,
 };
 use backups::{
     back_up, backup_state, cancel_backup, choose_backup_folder, choose_restore, delete_old_backups,

@@ -8,6 +8,8 @@ export interface Events {
   progress: Progress;
   /** The auto-lock will lock after so many seconds, unless somebody is here. */
   lock_soon: { seconds: number };
+  /** The vault closes: every form writes its draft, then `last_words_written`. */
+  last_words: null;
   /** The vault was locked. */
   locked: null;
 }

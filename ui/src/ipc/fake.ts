@@ -307,7 +307,7 @@ let waitsUntil = 0;
 const DRAFTS = 'fake-drafts';
 const before = new Map<string, State>();
 const hearers: { [E in keyof Events]: Set<(payload: Events[E]) => void> } = {
-  progress: new Set(), lock_soon: new Set(), locked: new Set(),
+  progress: new Set(), lock_soon: new Set(), last_words: new Set(), locked: new Set(),
 };
 const planned = new Map<keyof Commands, Failure>();
 const calls: { name: keyof Commands; args: unknown }[] = [];
@@ -768,6 +768,7 @@ const answers: Answers = {
     guarded.shut();
     state.isOpen = false;
   },
+  last_words_written: () => undefined,
   stay: () => undefined,
   settings: () => copy(state.settings),
   set_settings: ({ settings }) => copy((state.settings = copy(settings))),
@@ -1009,6 +1010,10 @@ export const control = {
   lockItself(): void {
     state.isOpen = false;
     tell('locked', null);
+  },
+  /** Asks for the last words, as before the window closes. */
+  askLastWords(): void {
+    tell('last_words', null);
   },
   /** Warns as the auto-lock does. */
   warn(seconds = 30): void {

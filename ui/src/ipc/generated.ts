@@ -4050,6 +4050,8 @@ export interface Commands {
   choose_vault(args: {  }): Promise<void>;
   /** Locks at once. */
   lock(args: {  }): Promise<void>;
+  /** Every open form has written its draft, as `last_words` asked: now the vault may close. */
+  last_words_written(args: {  }): Promise<void>;
   /** Somebody is here: starts the auto-lock time anew. */
   stay(args: {  }): Promise<void>;
   /** Settings of the vault. */
@@ -4480,6 +4482,7 @@ export const COMMANDS = [
   "unlock",
   "choose_vault",
   "lock",
+  "last_words_written",
   "stay",
   "settings",
   "set_settings",

@@ -74,6 +74,7 @@ export async function start(): Promise<void> {
       shut();
     }
   });
+  on('last_words', () => void flushDrafts().then(() => call('last_words_written')));
   on('lock_soon', (soon) => {
     if (app.stage === 'open') app.lockSoon = soon?.seconds ?? 30;
   });

@@ -553,11 +553,13 @@ pub fn removals(r: &Read<'_, Case>, leaving: Leaving) -> Result<Vec<(i64, Uuid)>
         "SELECT c.work, d.id FROM change c JOIN device d ON d.n = c.device
          WHERE c.row = '' AND c.kind = ?1 AND c.op = 'remark' AND c.value = ?2 ORDER BY c.hlc",
     )?;
-    let all = select.query_map(params![LEFT, json(&leaving.row())?], |row| {
-        let device: String = row.get(1)?;
-        Ok((row.get(0)?, Uuid::parse_str(&device).unwrap_or_default()))
-    })?;
-    Ok(all.collect::<Result<_, _>>()?)
+    let all =
+        select.query_map(params![LEFT, json(&leaving.row())?], |row| Ok((row.get(0)?, row.get::<_, String>(1)?)))?;
+    all.map(|row| {
+        let (work, device) = row?;
+        Ok((work, Uuid::parse_str(&device).map_err(|_| Error::Failed)?))
+    })
+    .collect()
 }
 
 /// The records that these commits deleted: each its table and its id.

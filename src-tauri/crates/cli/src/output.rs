@@ -32,12 +32,13 @@ impl From<Exit> for ExitCode {
 /// Where the words go.
 pub(crate) struct Output {
     phrases: Phrases,
+    locale: String,
     pub(crate) is_json: bool,
 }
 
 impl Output {
     pub(crate) fn new(locale: &str, is_json: bool) -> Self {
-        Self { phrases: Phrases::new(locale), is_json }
+        Self { phrases: Phrases::new(locale), locale: locale.to_owned(), is_json }
     }
 
     /// A sentence on standard output. Who closed it (`| head`) has read enough: that is no failure.
@@ -53,6 +54,11 @@ impl Output {
     /// The sentence itself, to put together with others.
     pub(crate) fn words(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> String {
         self.phrases.say(id, args)
+    }
+
+    /// The tag of the language, for what is written into a vault.
+    pub(crate) fn locale(&self) -> &str {
+        &self.locale
     }
 
     /// Its words, for what says itself.

@@ -4,6 +4,7 @@ use std::io::Write as _;
 use std::path::Path;
 use std::sync::atomic::AtomicBool;
 
+use desk::erasure::ErasedAgain;
 use serde_json::json;
 use vault::{Exchanged, Refusal, Source, State, Vault, Waits};
 
@@ -27,12 +28,14 @@ pub(crate) fn exchange(
         if discard_unknown {
             opened.vault.discard_unknown(folder)?;
         }
-        let told = opened.vault.exchange(folder, &mut |_, _| {}, &AtomicBool::new(false))?;
-        // What another device erased takes along what belongs to it here.
-        let again = desk::erasure::again(&opened.vault, &[])?;
-        opened.vault.write(desk::decision::carry_over)?;
+        let (cancel, locale) = (AtomicBool::new(false), output.locale());
+        let mut made = desk::exchange::make(&opened.vault, folder, locale, &mut |_, _| {}, &cancel)?;
+        // Once for this run where nothing came: what an earlier one could not finish.
+        if made.erased.is_empty() {
+            made.erased.push(desk::erasure::again(&opened.vault, &[])?);
+        }
         opened.vault.lock();
-        Ok((told, again, opened.state))
+        Ok((made.told, ErasedAgain::together(made.erased), opened.state))
     });
     match done {
         Ok((told, again, state)) => {

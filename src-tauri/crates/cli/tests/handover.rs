@@ -87,6 +87,39 @@ fn people_go_over_by_half_and_only_the_receipt_takes_them_away() {
 }
 
 #[test]
+fn with_a_second_machine_whoever_was_taken_over_goes_when_both_have_exchanged() {
+    let desk = Desk::new();
+    std::fs::create_dir(desk.folder.path().join("shared")).unwrap();
+    let at = |name: &str| desk.folder.path().join(name);
+    std::fs::copy(at("here.sleutel"), at("tablet.sleutel")).unwrap();
+    let sync = |machine: &str| {
+        let (code, told) = desk.json(&format!("vault sync {machine}.sleutel --folder shared"));
+        assert_eq!(code, 0, "{told}");
+    };
+    for machine in ["here", "tablet", "here"] {
+        sync(machine);
+    }
+    for (vault, name) in [("there", "noor"), ("here", "sara")] {
+        assert_eq!(desk.json(&format!("handover card {vault}.sleutel --name {name} --out {name}.txt")).0, 0);
+    }
+    let whom = ids(&desk.people("here.sleutel")).remove(0);
+    let give = format!("handover give here.sleutel --to noor.txt --out people.age --client {whom}");
+    assert_eq!(desk.json(&give).0, 0);
+    desk.json("handover take there.sleutel --from people.age --all --receipt receipt.age");
+    let (_, statement) = desk.json("handover receipt here.sleutel --from receipt.age");
+    assert_eq!((statement["leaving"].as_u64(), statement["erased"]["kind"].as_str()), (Some(1), Some("leaving")));
+    assert!(!ids(&desk.people("here.sleutel")).contains(&whom));
+    assert!(ids(&desk.people("tablet.sleutel")).contains(&whom), "it has not heard of it");
+    for machine in ["here", "tablet", "here", "tablet"] {
+        sync(machine);
+    }
+    for machine in ["here", "tablet"] {
+        let left = ids(&desk.people(&format!("{machine}.sleutel")));
+        assert!(!left.contains(&whom) && left.len() == 4, "on {machine}: whoever was not given is still there");
+    }
+}
+
+#[test]
 fn nothing_is_overwritten_and_a_file_that_could_not_be_written_gives_nobody() {
     let desk = Desk::new();
     for (vault, name) in [("there", "noor"), ("here", "sara")] {

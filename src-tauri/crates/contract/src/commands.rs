@@ -132,6 +132,8 @@ commands! { $
     choose_vault() -> ();
     /// Locks at once.
     lock() -> ();
+    /// Every open form has written its draft, as `last_words` asked: now the vault may close.
+    last_words_written() -> ();
     /// Somebody is here: starts the auto-lock time anew.
     stay() -> ();
 

@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fmt::Write as _;
+use std::ops::Add;
 use std::path::PathBuf;
 
 use casebook::ClientId;
@@ -67,6 +68,30 @@ impl Going {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
+    }
+}
+
+impl Add for Going {
+    type Output = Self;
+
+    fn add(self, more: Self) -> Self {
+        Self {
+            clients: self.clients + more.clients,
+            contacts: self.contacts + more.contacts,
+            figures: self.figures + more.figures,
+            concerns: self.concerns + more.concerns,
+            referrals: self.referrals + more.referrals,
+            appointments: self.appointments + more.appointments,
+            requests: self.requests + more.requests,
+            working_notes: self.working_notes + more.working_notes,
+            households: self.households + more.households,
+            drafts: self.drafts + more.drafts,
+            attachments: self.attachments + more.attachments,
+            heaviness: self.heaviness + more.heaviness,
+            own_notes: self.own_notes + more.own_notes,
+            questions: self.questions + more.questions,
+            check_ins: self.check_ins + more.check_ins,
+        }
     }
 }
 
@@ -228,6 +253,15 @@ pub struct ErasedAgain {
     pub lists_missed: u32,
     /// Whether the vault was rewritten, where it had to be.
     pub is_finished: bool,
+}
+
+impl ErasedAgain {
+    /// What was found again and again, as one. What could not be done counts as the last one says.
+    #[must_use]
+    pub fn together(all: impl IntoIterator<Item = Self>) -> Self {
+        let none = Self { gone: Going::default(), unreadable: 0, lists_missed: 0, is_finished: true };
+        all.into_iter().fold(none, |before, now| Self { gone: before.gone + now.gone, ..now })
+    }
 }
 
 /// Erases again whatever was ever erased, by the vault's own table and by the lists: to be called after every restore

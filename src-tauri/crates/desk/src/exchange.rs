@@ -6,15 +6,22 @@ use std::sync::atomic::AtomicBool;
 use phrases::Phrases;
 use vault::{Exchanged, Result, Vault};
 
-use crate::erasure::Around;
+use crate::erasure::{Around, ErasedAgain};
 use crate::handover::leaving;
 use crate::{decision, erasure, merging};
 
+/// What an exchange came to.
+pub struct Made {
+    /// Bundles that went and came; what is refused, waits or is in conflict at the end.
+    pub told: Exchanged,
+    /// What went here since another machine erased what it belongs to; empty where nothing came.
+    pub erased: Vec<ErasedAgain>,
+}
+
 /// Writes what changed here into `folder` and merges what lies there ([`Vault::exchange`]); then does what the other
 /// machines could not know: what was erased takes along what only concerned it, what was written about somebody who was
-/// merged goes along (with words of `locale` in the notes), whoever one of them took over was taken over, and whoever was
-/// handed over leaves. What that adds is sent at
-/// once.
+/// merged goes along (with words of `locale` in the notes), whoever was handed over leaves, and whoever one of her machines
+/// took over was taken over. Where somebody leaves, the others hear of it at once.
 ///
 /// # Errors
 /// As [`Vault::exchange`].
@@ -24,23 +31,26 @@ pub fn make(
     locale: &str,
     progress: &mut dyn FnMut(u32, u32),
     cancel: &AtomicBool,
-) -> Result<Exchanged> {
-    let mut told = Exchanged::default();
+) -> Result<Made> {
+    let mut made = Made { told: Exchanged::default(), erased: Vec::new() };
     loop {
         let more = vault.exchange(folder, progress, cancel)?;
         if more.received > 0 {
-            erasure::again(vault, &[])?;
+            made.erased.push(erasure::again(vault, &[])?);
             if vault.read(|r| Ok(!casebook::merging::come_back(&r.case)?.is_empty()))? {
                 let phrases = Phrases::new(locale);
                 vault.write(move |w| merging::again(w, &phrases))?;
             }
-            vault.write(|w| casebook::handover::agree(&w.case))?;
         }
-        told = Exchanged { sent: told.sent + more.sent, received: told.received + more.received, ..more };
-        if told.cancelled || !leaving::carry_out(vault, &Around::default())?.has_news {
+        let before = made.told;
+        made.told = Exchanged { sent: before.sent + more.sent, received: before.received + more.received, ..more };
+        if made.told.cancelled || !leaving::carry_out(vault, &Around::default())?.has_news {
             break;
         }
     }
-    vault.write(decision::carry_over)?;
-    Ok(told)
+    vault.write(|w| {
+        casebook::handover::agree(&w.case)?;
+        decision::carry_over(w)
+    })?;
+    Ok(made)
 }

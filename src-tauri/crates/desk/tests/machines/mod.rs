@@ -19,7 +19,7 @@ impl Machine {
 
 /// As the program does it; nothing may be refused, or wait.
 pub(crate) fn exchange(vault: &Vault, folder: &Path) -> Exchanged {
-    let told = desk::exchange::make(vault, folder, "nl", &mut |_, _| {}, &AtomicBool::new(false)).unwrap();
+    let told = desk::exchange::make(vault, folder, "nl", &mut |_, _| {}, &AtomicBool::new(false)).unwrap().told;
     assert!(told.refused.is_empty() && told.waiting.is_empty(), "{told:?}");
     told
 }
