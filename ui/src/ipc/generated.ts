@@ -999,15 +999,19 @@ id: string,
  */
 kind: string, 
 /**
- * The client it is about, where that is known.
+ * The clients it is about; empty where it is about none.
  */
-about: string | null, 
+about: Array<ClientId>, 
+/**
+ * Which record it is: its day, what was noticed, to whom; empty where that says nothing.
+ */
+which: string, 
 /**
  * The field; `None` where the question is whether the record is to be there.
  */
 field: string | null, 
 /**
- * What stands there now.
+ * What stands there now. Without a field: empty where the record is gone.
  */
 shown: string, 
 /**
@@ -1015,7 +1019,7 @@ shown: string,
  */
 shown_at: string, 
 /**
- * What the other machine wrote.
+ * What the other machine wrote, as `shown`.
  */
 other: string, 
 /**

@@ -656,6 +656,7 @@ export interface Messages {
   "conflict-take-other": null;
   "conflict-tension": null;
   "conflict-text": null;
+  "conflict-there": null;
   "conflict-title": null;
   "contact-copied": { what: Value };
   "contact-delete": null;
