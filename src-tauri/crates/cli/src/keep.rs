@@ -67,7 +67,7 @@ pub(crate) fn restore(output: &Output, backup: &Path, proof: &Proof, to: &Path) 
     };
     let mut course = Course { progress: &mut |_| {}, cancel: &AtomicBool::new(false) };
     let restored = Keyring::unlock_with(backup, &proof).and_then(|keys| {
-        let restored = vault::restore(backup, &keys, to, Standing::Refuse, &mut course)?;
+        let restored = vault::restore(backup, &keys, to, Standing::Refuse, desk::ROOMS, &mut course)?;
         let again = erased_since(to, &keys, &restored);
         // A vault in which somebody is back who was erased is not left standing. The backup is still there.
         again.map(|again| (restored, again)).inspect_err(|_| drop(std::fs::remove_file(to)))
