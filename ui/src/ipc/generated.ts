@@ -3837,6 +3837,10 @@ code_is_unrehearsed: boolean,
  */
 old_backups: number, 
 /**
+ * When another machine changed what opens it, and this one did not follow; `None` where there is nothing to follow.
+ */
+keys_changed: string | null, 
+/**
  * Edits that two machines made of the same thing.
  */
 conflicts: Array<ConflictCard>, 
@@ -4312,6 +4316,8 @@ export interface Commands {
   doors(args: {  }): Promise<Doors>;
   /** Another passphrase. What is there is proven first; `second` where her own part has its own. */
   change_passphrase(args: { now: string; next: string; second: string | null }): Promise<Doors>;
+  /** She knows that another machine changed what opens it, and leaves this one as it is. */
+  keys_known(args: {  }): Promise<void>;
   /** Sets, changes or with `None` removes the second passphrase of her own part. */
   set_second(args: { passphrase: string; now: string | null; next: string | null }): Promise<Doors>;
   /** A new recovery code; an earlier one no longer opens. */
@@ -4613,6 +4619,7 @@ export const COMMANDS = [
   "restore",
   "doors",
   "change_passphrase",
+  "keys_known",
   "set_second",
   "make_code",
   "save_code_sheet",
