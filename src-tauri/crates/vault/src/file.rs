@@ -284,11 +284,7 @@ impl VaultFile {
         let end = self.medium.length()?;
         let mut tail = vec![0; usize::try_from(end - self.length).map_err(|_| Error::Failed)?];
         self.medium.read_at(self.length, &mut tail)?;
-        let kept = self.medium.keep_aside(&format!("torn-{}", self.chain.next()), &tail);
-        match kept {
-            Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => return Err(error.into()),
-            _ => {}
-        }
+        self.medium.keep_aside(&format!("torn-{}", self.chain.next()), &tail)?;
         self.medium.truncate(self.length)?;
         Ok(self.medium.sync()?)
     }
