@@ -63,6 +63,15 @@ pub trait Medium: Send {
         Ok(())
     }
 
+    /// Whether it still lies where it was opened: a file that another program renamed, removed or put another one over
+    /// takes all that is written to it along into nothing.
+    ///
+    /// # Errors
+    /// Any of the medium.
+    fn is_in_place(&mut self) -> io::Result<bool> {
+        Ok(true)
+    }
+
     /// Where it lies, where it is a file: erasure looks beside it for what was kept aside.
     fn path(&self) -> Option<&Path> {
         None
@@ -185,6 +194,17 @@ impl Medium for Disk {
             }
         }
         Ok(())
+    }
+
+    #[cfg(unix)]
+    fn is_in_place(&mut self) -> io::Result<bool> {
+        use std::os::unix::fs::MetadataExt as _;
+        let open = self.file.metadata()?;
+        match fs::metadata(&self.path) {
+            Ok(named) => Ok((named.dev(), named.ino()) == (open.dev(), open.ino())),
+            Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => Ok(false),
+            Err(error) => Err(error),
+        }
     }
 
     fn path(&self) -> Option<&Path> {

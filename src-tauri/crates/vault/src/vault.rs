@@ -165,8 +165,12 @@ impl Vault {
     /// # Errors
     /// As [`Vault::open`]; [`Error::Tampered`] where the keys are those of another vault.
     pub fn open_with(path: &Path, Keyring(keys): &Keyring, rooms: Rooms, source: Source) -> Result<Opened> {
-        let mut disk = Disk::open(path).map_err(no_file)?;
+        // The lock first: a program that is just leaving may still put a new file in the place of this one.
+        if !std::fs::metadata(path).map_err(no_file)?.is_file() {
+            return Err(Error::NoVault);
+        }
         let lock = Lock::take(path)?;
+        let mut disk = Disk::open(path).map_err(no_file)?;
         let head = read_head(&mut disk)?;
         let reading = read_frames(&mut disk, &head, keys)?;
         let mut file = VaultFile::new(Box::new(disk), head.header, keys.clone(), reading.chain, reading.whole);
@@ -230,8 +234,8 @@ impl Vault {
     /// of it is, neither there nor in memory.
     ///
     /// # Errors
-    /// What `f` says; [`Error::DiskFull`], [`Error::Io`], [`Error::ReadOnly`], [`Error::Locked`]; [`Error::Failed`]
-    /// where `f` panicked.
+    /// What `f` says; [`Error::DiskFull`], [`Error::Io`], [`Error::ReadOnly`], [`Error::Replaced`], [`Error::Locked`];
+    /// [`Error::Failed`] where `f` panicked.
     pub fn write<T: Send + 'static>(&self, f: impl FnOnce(&Writes<'_>) -> Result<T> + Send + 'static) -> Result<T> {
         Ok(self.save(f)?.value)
     }
