@@ -62,6 +62,8 @@ pub struct Opened {
     pub state: State,
     /// When its last whole commit was made.
     pub last_saved: Timestamp,
+    /// Where its chain stood in the file, before opening wrote anything: to be compared with what this device saw last.
+    pub anchor: Anchor,
 }
 
 /// Something was saved.
@@ -173,6 +175,7 @@ impl Vault {
         let mut disk = Disk::open(path).map_err(no_file)?;
         let head = read_head(&mut disk)?;
         let reading = read_frames(&mut disk, &head, keys)?;
+        let anchor = reading.chain.anchor();
         let mut file = VaultFile::new(Box::new(disk), head.header, keys.clone(), reading.chain, reading.whole);
         if reading.state == State::TornTail {
             file.cut_torn_tail()?;
@@ -195,7 +198,7 @@ impl Vault {
         // An erasure that was cut off after its commit. Where the disk refuses again, it stays to be done.
         let _ = store.finish_erasing();
         let vault = Self::start(store, kind, Some(lock))?;
-        Ok(Opened { vault, state: reading.state, last_saved: reading.last_saved })
+        Ok(Opened { vault, state: reading.state, last_saved: reading.last_saved, anchor })
     }
 
     /// A vault that is never on a disk: for tests, and for looking into a directory of services.
