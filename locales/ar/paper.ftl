@@ -158,6 +158,9 @@ paper-erased-drafts = مسودات
 paper-erased-attachments = مرفقات
 paper-erased-check-ins = كيف كان الحال، يومًا بيوم
 
+# In the foot of a page that holds such a mark
+paper-missing = تعني العلامة � رمزًا لا يمكن طباعته.
+
 ## Papers about one person: a letter, the same for the person, a card with an appointment, a story for supervision
 
 paper-letter-title = رسالة من شخص مفتاحي (sleutelpersoon)

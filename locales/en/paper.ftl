@@ -154,6 +154,9 @@ paper-erased-drafts = Drafts
 paper-erased-attachments = Attachments
 paper-erased-check-ins = How it went, day by day
 
+# In the foot of a page that holds such a mark
+paper-missing = A � stands for a sign that cannot be printed.
+
 ## Papers about one person: a letter, the same for the person, a card with an appointment, a story for supervision
 
 paper-letter-title = Letter from a key person

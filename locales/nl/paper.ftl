@@ -154,6 +154,9 @@ paper-erased-drafts = Concepten
 paper-erased-attachments = Bijlagen
 paper-erased-check-ins = Hoe het ging, per dag
 
+# In the foot of a page that holds such a mark
+paper-missing = Een � staat voor een teken dat niet op papier kan.
+
 ## Papers about one person: a letter, the same for the person, a card with an appointment, a story for supervision
 
 paper-letter-title = Brief van een sleutelpersoon

@@ -11,6 +11,7 @@ mod agenda;
 mod calendar;
 mod data;
 mod letter;
+mod letters;
 mod organisation;
 mod press;
 mod recovery;

@@ -13,7 +13,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use zeroize::Zeroizing;
 
-use crate::{Error, Pdf, Result};
+use crate::{Error, Pdf, Result, letters};
 
 macro_rules! files {
     ($($path:literal),* $(,)?) => {
@@ -53,11 +53,13 @@ pub(crate) const TEMPLATES: &[(&str, &str)] = &[
 
 /// The fonts (`fonts/README.md`), parsed once.
 static FONTS: LazyLock<(LazyHash<FontBook>, Vec<Font>)> = LazyLock::new(|| {
-    let files: [&'static [u8]; 4] = [
+    let files: [&'static [u8]; 6] = [
         include_bytes!("../fonts/NotoSans-Regular.ttf"),
         include_bytes!("../fonts/NotoSans-Bold.ttf"),
         include_bytes!("../fonts/Vazirmatn-Regular.ttf"),
         include_bytes!("../fonts/Vazirmatn-Bold.ttf"),
+        include_bytes!("../fonts/NotoSansEthiopic-Regular.ttf"),
+        include_bytes!("../fonts/NotoSansEthiopic-Bold.ttf"),
     ];
     let fonts: Vec<Font> = files.into_iter().flat_map(|file| Font::iter(Bytes::new(file))).collect();
     (LazyHash::new(FontBook::from_fonts(&fonts)), fonts)
@@ -114,11 +116,13 @@ pub(crate) fn set(template: &str, locale: &str, words: Dict, data: Dict, day: Da
 }
 
 fn compile(template: &str, locale: &str, words: Dict, data: Dict, day: Date) -> Result<Pdf> {
+    let (data, is_marked) = letters::mark(data, &FONTS.1);
     let path = VirtualPath::new(format!("/{template}.typ")).map_err(|_| Error::Template(template.to_owned()))?;
     let mut inputs = Dict::new();
     inputs.insert("lang".into(), Value::Str(locale.into()));
     inputs.insert("words".into(), Value::Dict(words));
     inputs.insert("data".into(), Value::Dict(data));
+    inputs.insert("missing".into(), Value::Bool(is_marked));
     let sheet = Sheet {
         library: LazyHash::new(Library::builder().with_inputs(inputs).build()),
         main: RootedPath::new(VirtualRoot::Project, path).intern(),

@@ -4,7 +4,7 @@
 mod printed;
 
 use jiff::civil::{Date, date, time};
-use paper::{Agenda, AgendaCount, AppointmentCard, Because, Calendar, Letter, Story, Told};
+use paper::{Agenda, AgendaCount, AppointmentCard, Because, Calendar, Left, Letter, Pdf, Statement, Story, Told};
 use printed::Printed;
 
 const DAY: Date = date(2026, 11, 24);
@@ -133,6 +133,85 @@ fn a_letter_takes_long_names_and_scripts_that_mix() {
     let odd = Letter { person: Some(long.clone()), to: long, ..letter() };
     let text = Printed::new(paper::letter(&odd, "nl")).text();
     assert!(text.contains("Anna-") && text.contains("De vraag"), "{text}");
+}
+
+/// Every paper that holds what somebody wrote, all of it `text`.
+fn all_with(text: &str) -> Vec<(&'static str, paper::Result<Pdf>)> {
+    let text = || text.to_owned();
+    let letter = Letter {
+        to: text(),
+        why: text(),
+        person: Some(text()),
+        parts: vec![("De vraag".to_owned(), vec![text(), text()])],
+        ..letter()
+    };
+    let card = AppointmentCard { with: text(), address: text(), interpreter: text(), ..card() };
+    let told = vec![Told { day: DAY, what: text(), text: text() }];
+    let story = Story { question: text(), about: vec![text()], told };
+    let counts = vec![AgendaCount { stuck: text(), partner: text(), count: 1 }];
+    let agenda = Agenda { counts, lines: vec![text()], ..agenda() };
+    let statement = Statement {
+        day: DAY,
+        name: Some(text()),
+        counts: Vec::new(),
+        backups: Vec::new(),
+        left: vec![Left { day: DAY, what: text() }],
+        figures: 0,
+        devices: 0,
+        is_finished: true,
+        lists_missed: 0,
+    };
+    vec![
+        ("letter", paper::letter(&letter, "nl")),
+        ("card", paper::appointment_card(&card, "nl", DAY)),
+        ("story", paper::story(&story, "nl", DAY)),
+        ("agenda", paper::agenda(&agenda, "nl", DAY)),
+        ("statement", paper::statement(&statement, "nl")),
+    ]
+}
+
+const MISSING: &str = "Een \u{fffd} staat voor een teken dat niet op papier kan.";
+
+#[test]
+fn letters_of_ethiopia_and_eritrea_are_printed_on_every_paper() {
+    for (name, pdf) in all_with("ተስፋይ ሰላም") {
+        let printed = Printed::new(pdf);
+        let text = printed.text();
+        assert!(text.contains("ተስፋይ ሰላም") && !text.contains('\u{fffd}'), "{name}: {text}");
+        assert!(printed.ask_plainly("pdffonts", &[]).contains("NotoSansEthiopic"), "{name}");
+    }
+}
+
+#[test]
+fn what_no_font_has_is_marked_on_every_paper_and_the_paper_says_so() {
+    for (name, pdf) in all_with("ተስፋይ 🙂 👩🏽‍⚕️ 陈\u{feff}\u{1} Anna") {
+        let printed = Printed::new(pdf);
+        let text = printed.text();
+        assert!(text.contains("ተስፋይ \u{fffd} \u{fffd} \u{fffd} Anna"), "{name}: {text}");
+        assert!(text.contains(MISSING), "{name}: {text}");
+        assert_eq!(printed.pages, 1, "{name}");
+    }
+}
+
+#[test]
+fn no_sign_and_no_pair_of_signs_keeps_a_paper_from_being_made() {
+    let bases = ['a', 'é', 'س', 'ተ', '陈', 'ก', '🙂', '\u{25cc}', '\u{e000}', '\u{fffe}', '1', '🇳'];
+    let signs = (0x300..0x370).chain(0x610..0x61b).chain(0x64b..0x660).chain(0x135d..0x1360).chain(0x1ab0..0x1ac0);
+    let signs: Vec<char> = signs
+        .chain([0xe31, 0x200d, 0xfe0f, 0x20e3, 0x1f3fd, 0xfeff, 0x202e, 0x2028])
+        .filter_map(char::from_u32)
+        .collect();
+    let mut text = String::new();
+    for base in bases {
+        for sign in &signs {
+            text.extend([base, *sign, ' ']);
+        }
+    }
+    // And one of every seven signs that there are.
+    text.extend((0..=0x2_ffff).step_by(7).filter_map(char::from_u32));
+    let letter = Letter { parts: vec![("De vraag".to_owned(), vec![text])], ..letter() };
+    let said = Printed::new(paper::letter(&letter, "nl")).text();
+    assert!(said.contains(MISSING), "{said}");
 }
 
 #[test]
