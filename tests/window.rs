@@ -225,39 +225,6 @@ fn the_last_letters_are_there_after_the_window_was_closed() {
 }
 
 #[test]
-fn an_old_file_that_was_put_back_after_a_crash_is_announced() {
-    let home = Home::new();
-    let noted = || {
-        let kept = std::fs::read(home.profile().join("profile.json")).ok()?;
-        let kept: serde_json::Value = serde_json::from_slice(&kept).ok()?;
-        kept["seen"]["sequence"].as_u64()
-    };
-    let window = Window::open(&home);
-    story::first_run(&window);
-    window.click("nav-people");
-    wait_until("where the vault stands to be noted down", || noted().is_some());
-    let (old, then) = (std::fs::read(home.vault()).unwrap(), noted());
-    story::add_client(&window, "Amina Voorbeeld");
-    wait_until("where the vault stands now to be noted down", || noted() > then);
-    window.kill_at_once();
-
-    // The control: that the program died is no reason to say anything.
-    let window = Window::open(&home);
-    window.fill("unlock-passphrase", PASSPHRASE);
-    window.press("Enter");
-    window.click("nav-people");
-    window.wait_for(&with_words("person", "Amina Voorbeeld"));
-    window.kill_at_once();
-
-    std::fs::write(home.vault(), old).unwrap();
-    let window = Window::open(&home);
-    window.fill("unlock-passphrase", PASSPHRASE);
-    window.press("Enter");
-    window.wait_for("older");
-    window.close();
-}
-
-#[test]
 fn what_was_typed_in_a_dialog_is_there_after_a_lock_until_it_is_cancelled() {
     const REASON: &str = "Zij kennen het hele gezin";
     let home = Home::new();

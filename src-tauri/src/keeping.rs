@@ -1,5 +1,5 @@
-//! Makes backups and exchanges with a second machine by itself, in the pauses of her work, and remembers where the vault
-//! stands. Nothing of it interrupts: what goes wrong waits in *Opruimen*.
+//! Makes backups and exchanges with a second machine by itself, in the pauses of her work. Nothing of it interrupts: what
+//! goes wrong waits in *Opruimen*.
 
 use std::time::{Duration, Instant};
 
@@ -36,7 +36,6 @@ pub(crate) fn watch(app: AppHandle, step: Duration) {
                     next_exchange = Instant::now();
                 }
                 (at, changed) = (now, Instant::now());
-                program.remember_now();
             }
             if now.is_none() || program.with(|open| open.is_undecided).unwrap_or(true) {
                 continue;

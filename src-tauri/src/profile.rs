@@ -37,7 +37,7 @@ struct Kept {
     vault: Option<PathBuf>,
     /// Id of this device in the change log. Minted anew when another vault file is chosen: it may be a copy.
     device: Uuid,
-    /// Where the vault's chain was last seen to stand here: tells that somebody put an old copy in its place.
+    /// Where the vault's chain stood when it was last locked here: tells that somebody put an old copy in its place.
     #[serde(default)]
     seen: Option<Anchor>,
     /// Local lines of the crisis card, where she let them stand here: institutions, nobody's record.
@@ -121,7 +121,7 @@ impl Profile {
         })
     }
 
-    /// Where the vault's chain was last seen to stand here.
+    /// Where the vault's chain stood when it was last locked here.
     pub(crate) fn seen(&self) -> Option<Anchor> {
         self.kept().seen
     }

@@ -127,25 +127,12 @@ impl Program {
         self.meldcode.close();
         self.stop_reading();
         self.stop_keeping.store(true, Ordering::Relaxed);
-        let Some(open) = self.held().take() else { return false };
-        self.remember(&open);
-        open.vault.lock();
-        true
-    }
-
-    /// Keeps where the open vault stands: a program that dies is not to leave what it saved since unknown.
-    pub(crate) fn remember_now(&self) {
-        // Held meanwhile, so that no other vault takes its place.
-        if let Some(open) = self.held().as_ref() {
-            self.remember(open);
-        }
-    }
-
-    /// What is older than this machine last saw, and not decided on, changes nothing in that.
-    fn remember(&self, Open { vault, is_undecided, .. }: &Open) {
+        let Some(Open { vault, is_undecided, .. }) = self.held().take() else { return false };
         if !is_undecided && let Ok(Some(anchor)) = vault.anchor() {
             self.profile.set_seen(anchor);
         }
+        vault.lock();
+        true
     }
 
     /// Locks, and lets the window forget what it showed: where a PIN is to open it again soon, as far as a page that is

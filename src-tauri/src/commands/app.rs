@@ -12,6 +12,7 @@ use super::backups;
 use super::doors::secret;
 
 use crate::dialogs;
+use crate::profile::Profile;
 use crate::program::{Program, blocking};
 
 /// How many people and contacts a practice vault holds, and what they follow from.
@@ -201,7 +202,7 @@ async fn open(program: &Program, secrets: Vec<Secret>) -> Result<Unlocked, Failu
 async fn open_with(program: &Program, keys: Keyring) -> Result<Unlocked, Failure> {
     let (path, device) = (program.profile.vault(), program.profile.device());
     program.lock();
-    let Opened { vault, state, last_saved, anchor } = blocking(move || {
+    let Opened { vault, state, last_saved, .. } = blocking(move || {
         let opened = Vault::open_with(&path, &keys, desk::ROOMS, Source::Machine { device })?;
         // A newer program may bring newer facts. A disk that refuses them is no reason to keep the vault closed.
         let _ = opened.vault.write(|w| social_map::starter::ensure(&w.case));
@@ -213,9 +214,7 @@ async fn open_with(program: &Program, keys: Keyring) -> Result<Unlocked, Failure
         Ok(opened)
     })
     .await?;
-    let older_than = program.profile.seen().filter(|seen| seen.is_later_than(&anchor));
-    let state = if older_than.is_some() { State::Older } else { state };
-    take(program, vault, state, last_saved, older_than).await
+    opened(program, vault, state, last_saved).await
 }
 
 /// Makes the vault of this profile, and opens it.
@@ -250,24 +249,15 @@ fn furnish(vault: &Vault, tell: &mut dyn FnMut(u16)) -> vault::Result<()> {
     practice::fill(vault, PRACTICE, jiff::Zoned::now().date(), tell)
 }
 
-/// Takes a vault that was just made or restored: it is what she asked for, wherever the one before it stood.
+/// Takes a vault that was just opened. Where it is older than this machine last saw, she decides first.
 pub(super) async fn opened(
     program: &Program,
     vault: Vault,
     state: State,
     last_saved: jiff::Timestamp,
 ) -> Result<Unlocked, Failure> {
-    take(program, vault, state, last_saved, None).await
-}
-
-/// Takes a vault that is open. Where it was older than this machine last saw, she decides first.
-async fn take(
-    program: &Program,
-    vault: Vault,
-    state: State,
-    last_saved: jiff::Timestamp,
-    older_than: Option<Anchor>,
-) -> Result<Unlocked, Failure> {
+    let older_than = older_than(&vault, &program.profile);
+    let state = if state == State::Ok && older_than.is_some() { State::Older } else { state };
     let asked = vault.clone();
     let settings = blocking(move || Ok(asked.read(|r| read_settings(&r.case))?)).await?;
     let is_practice = vault.kind() == Kind::Practice;
@@ -279,6 +269,12 @@ async fn take(
 /// The word of a state, as `FORMAT.md` and every serialisation of it say it.
 fn word(state: State) -> String {
     serde_json::to_value(state).ok().and_then(|word| Some(word.as_str()?.to_owned())).unwrap_or_default()
+}
+
+/// Where this machine saw the vault stand later: somebody put an old copy in its place.
+fn older_than(vault: &Vault, profile: &Profile) -> Option<Anchor> {
+    let (now, seen) = (vault.anchor().ok().flatten()?, profile.seen()?);
+    seen.is_later_than(&now).then_some(seen)
 }
 
 /// `--demo`: the practice vault of this profile, made where there is none. Its passphrase is no secret.
