@@ -35,7 +35,7 @@ signal-weight = Hoe zwaar is het? In eigen woorden
 signal-weight-hint = Bijvoorbeeld: elke nacht wakker
 signal-wants = Wat wil deze persoon zelf?
 signal-helps = Wat helpt nu al?
-signal-social-first = Kan dit eerst in het sociaal domein?
+signal-social-first = Kan dit eerst dichtbij huis?
 signal-social-first-hint = Denk aan wijkteam, taalles, buurthuis of geloofsgemeenschap.
 signal-step = Volgende stap
 signal-step-what = Wat ga je doen?
@@ -176,7 +176,7 @@ script-travel = Over reiskosten
 script-waiting = Over lang wachten
 # $amount is an amount of euros, $year the year it holds for.
 script-own_risk-text = De huisarts is gratis. Dat geldt ook voor hulp bij de huisarts zelf. Voor andere zorg betaal je eerst een deel zelf. Dat heet het eigen risico. In { $year } is dat hoogstens { $amount } per jaar. Jonger dan 18? Dan betaal je dit niet. Vaak mag je in delen betalen. Vraag dat aan je zorgverzekeraar.
-script-travel-text = Is de reis te ver of te duur? Dan ben je niet de enige. Vraag of het gesprek dichterbij kan, of via beeldbellen. Vraag de gemeente of zij de reis kan betalen. Soms betaalt de zorgverzekeraar. Bel dus eerst, en ga daarna. Ik kan samen met je bellen.
+script-travel-text = Is de reis te ver of te duur? Dan ben je niet de enige. Vraag of het gesprek dichterbij kan, of via beeldbellen. Vraag de gemeente of zij de reis kan betalen. Vraag het ook aan de zorgverzekeraar. Bel dus eerst, en ga daarna. Ik kan samen met je bellen.
 script-waiting-text = Je moet wachten op hulp. De norm is { $intake } weken tot het eerste gesprek. Tot de behandeling is het { $total } weken. Duurt het langer? Dan mag je zorgverzekeraar helpen zoeken. Bel en zeg: ik wil zorgbemiddeling. Dat kost niets. Gaat het slechter? Bel dan de huisarts.
 
 ## Wie doet wat

@@ -1007,6 +1007,7 @@ export interface Messages {
   "failure-not_permitted": null;
   "failure-pin_over": null;
   "failure-read_only": null;
+  "failure-replaced": null;
   "failure-second_door": null;
   "failure-tampered": null;
   "failure-vault_full": null;
