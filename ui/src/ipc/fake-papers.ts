@@ -7,6 +7,7 @@ import type {
   AppointmentEntry,
   ClientDetails,
   Commands,
+  ConcernEntry,
   Contact,
   Failure,
   Letter,
@@ -35,6 +36,7 @@ export interface Papers {
 
 /** What these need of the rest of the fake. */
 export interface Host {
+  leadsAnew: (client: string) => ConcernEntry[];
   papers: () => Papers;
   client: (id: string) => ClientDetails;
   contacts: () => Record<string, { contact: Contact }>;
@@ -80,7 +82,7 @@ export function fillPapers(papers: Papers, client: string, contact: string, iso:
 }
 
 /** Their answers. */
-export function papersOf({ papers, client, contacts, appointments, save, id, iso, fail, forgetDraft }: Host): Answers {
+export function papersOf({ papers, leadsAnew, client, contacts, appointments, save, id, iso, fail, forgetDraft }: Host): Answers {
   const standing = (one: Agreement): AgreementEntry['status'] => {
     if (one.withdrawn && one.withdrawn <= iso(0)) return 'withdrawn';
     if (one.given > iso(0)) return 'not_yet';
@@ -185,12 +187,14 @@ export function papersOf({ papers, client, contacts, appointments, save, id, iso
         .map(([key, agreement]) => ({ id: key, agreement, status: standing(agreement), ask_anew: papers().anew.includes(key) }))
         .sort((a, b) => Number(b.status === 'valid') - Number(a.status === 'valid')),
     before_visit: ({ client: about }) => {
+      const leads = leadsAnew(about);
       const all = Object.entries(papers().agreements)
         .filter(([, one]) => one.client === about)
         .map(([key, agreement]) => ({ id: key, agreement, status: standing(agreement), ask_anew: papers().anew.includes(key) }));
       return {
         ending: all.filter(({ agreement, status: now }) => now === 'valid' && agreement.until !== null && agreement.until <= iso(30)),
-        ask_anew: all.filter(({ ask_anew }) => ask_anew), standing: null, unsure: null,
+        ask_anew: all.filter(({ ask_anew }) => ask_anew), leads, unsure: null,
+        standing: leads.length > 0 ? { kind: 'taken', handover: 'handover', name: 'Chantal Verzonnen', day: iso(0), until: null, receipt_on: iso(0), ask_anew: 0 } : null,
       };
     },
     save_agreement: ({ id: given, agreement, draft }) => {

@@ -1842,6 +1842,7 @@ export interface Messages {
   "paper-lost-step-write.where": null;
   "paper-lost-steps": null;
   "paper-lost-title": null;
+  "paper-missing": null;
   "paper-recovery-foot": null;
   "paper-recovery-keep": null;
   "paper-recovery-keep.nameless": null;

@@ -7,6 +7,7 @@ use casebook::ClientId;
 use casebook::handover::{self, Direction, Handover, HandoverId, Row, StandingKind, State};
 use jiff::civil::Date;
 use phrases::Phrases;
+use record::Line;
 use record::uuid::Uuid;
 use serde::Serialize;
 use ts_rs::TS;
