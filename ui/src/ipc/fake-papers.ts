@@ -121,12 +121,13 @@ export function papersOf({ papers, leadsAnew, client, contacts, appointments, sa
         }
       : {}),
   });
+  const opens = ({ on }: PassingOn): boolean => on <= iso(0) && on >= iso(-7);
   const letter = ({ client: about, ground, typed }: Args<'letter'>): Letter => {
     const agreement = ground.ground === 'agreement' ? papers().agreements[ground.id] : undefined;
     const passed = ground.ground === 'passing_on' ? papers().passed[ground.id] : undefined;
     const found = agreement ?? passed ?? fail({ code: 'gone' });
     if (found.client !== about) fail({ code: 'gone' });
-    const stands = agreement ? standing(agreement) : 'valid';
+    const stands = agreement ? standing(agreement) : passed && opens(passed) ? 'valid' : 'not_now';
     const coming = appointments(about).filter(({ appointment: one }) => one.status === 'planned' && one.on >= iso(0));
     const lines = written(client(about), typed, coming);
     const parts: LetterPart[] = [];
@@ -140,7 +141,7 @@ export function papersOf({ papers, leadsAnew, client, contacts, appointments, sa
     }
     return {
       client: about, ground, receiver: agreement ? `receiver-${agreement.receiver}` : `danger-${passed?.receiver ?? 'acute'}`,
-      name: agreement?.name ?? '', why: agreement?.why ?? '', parts, left_out,
+      name: agreement?.name ?? '', why: agreement?.why ?? '', parts, left_out, may_copy: passed?.told ?? true,
     };
   };
   const left = (sent: Partial<LetterSent> & Pick<LetterSent, 'client' | 'kind'>): void => {
@@ -215,7 +216,7 @@ export function papersOf({ papers, leadsAnew, client, contacts, appointments, sa
     passed_on: ({ client: about }) =>
       Object.entries(papers().passed)
         .filter(([, one]) => one.client === about)
-        .map(([key, passing_on]) => ({ id: key, passing_on })),
+        .map(([key, passing_on]) => ({ id: key, passing_on, opens: opens(passing_on) })),
     save_passing_on: ({ id: given, passing_on, draft }) => {
       const key = given ?? id();
       return save(key, () => {
@@ -228,7 +229,7 @@ export function papersOf({ papers, leadsAnew, client, contacts, appointments, sa
     letter,
     save_letter: ({ copy, draft, ...asked }) => {
       const made = letter(asked);
-      if (made.parts.length === 0) fail({ code: 'invalid', field: 'ground', rule: 'missing' });
+      if (made.parts.length === 0 || (copy && !made.may_copy)) fail({ code: 'invalid', field: 'ground', rule: 'missing' });
       left({ client: asked.client, kind: copy ? 'copy' : 'letter', name: copy ? '' : made.name, items: made.parts.map(({ item }) => item) });
       forgetDraft(draft);
     },
