@@ -144,7 +144,7 @@ fn work(place: &Path) {
     let mut course = Course { progress: &mut |_| {}, cancel: &stop };
     assert_eq!(vault::rehearse(&backup, &keys, desk::ROOMS, &mut course, |_| Ok(())).unwrap().state, State::Ok);
     let again = place.join("terug.sleutel");
-    vault::restore(&backup, &keys, &again, vault::Standing::Refuse, &mut course).unwrap();
+    vault::restore(&backup, &keys, &again, vault::Standing::Refuse, desk::ROOMS, &mut course).unwrap();
     let other = Vault::open_with(&again, &keys, desk::ROOMS, Source::new_device()).unwrap().vault;
     for vault in [&other, &vault, &other] {
         vault.exchange(&between, &mut |_, _| {}, &stop).unwrap();

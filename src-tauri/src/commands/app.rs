@@ -8,6 +8,7 @@ use phrases::passphrase;
 use record::Rule;
 use vault::{Anchor, Keyring, Kind, Opened, Passphrase, Read, RecoveryCode, Secret, SlotKind, Source, State, Vault};
 
+use super::backups;
 use super::doors::secret;
 
 use crate::dialogs;
@@ -205,6 +206,11 @@ async fn open_with(program: &Program, keys: Keyring) -> Result<Unlocked, Failure
         let opened = Vault::open_with(&path, &keys, desk::ROOMS, Source::Machine { device })?;
         // A newer program may bring newer facts. A disk that refuses them is no reason to keep the vault closed.
         let _ = opened.vault.write(|w| social_map::starter::ensure(&w.case));
+        let folders = backups::folders(&opened.vault)?;
+        if let Err(error) = desk::erasure::catch_up(&opened.vault, &folders) {
+            opened.vault.lock();
+            return Err(error.into());
+        }
         Ok(opened)
     })
     .await?;

@@ -264,7 +264,7 @@ pub(super) async fn restore(
         let mut progress = |done| program.progress("restore", done);
         let mut course = Course { progress: &mut progress, cancel: &program.stop_keeping };
         let to = program.profile.vault();
-        let restored = vault::restore(&backup, &keys, &to, Standing::KeepAside, &mut course)?;
+        let restored = vault::restore(&backup, &keys, &to, Standing::KeepAside, desk::ROOMS, &mut course)?;
         program.profile.set_restored()?;
         let source = Source::Machine { device: program.profile.device() };
         let opened = Vault::open_with(&to, &keys, desk::ROOMS, source)?;
@@ -282,19 +282,22 @@ pub(super) async fn restore(
     app::opened(program, vault, state, last_saved).await
 }
 
+/// Every folder that backups of this vault ever went to, of whatever machine.
+pub(super) fn folders(vault: &Vault) -> Result<Vec<PathBuf>, Failure> {
+    Ok(vault.read(|r| {
+        let mut all = r.case.prepare("SELECT value FROM setting WHERE key LIKE 'backup\\_folder\\_%' ESCAPE '\\'")?;
+        let folders = all.query_map([], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
+        Ok(folders.into_iter().filter(|folder| !folder.is_empty()).map(PathBuf::from).collect())
+    })?)
+}
+
 /// Backups in the folder that something opens which no longer opens the vault.
 pub(super) fn old(vault: &Vault) -> Result<Vec<PathBuf>, Failure> {
     let Some(path) = vault.path() else { return Ok(Vec::new()) };
     let doors = current(vault)?;
-    let device_folders = vault.read(|r| {
-        let mut all = r.case.prepare("SELECT value FROM setting WHERE key LIKE 'backup\\_folder\\_%' ESCAPE '\\'")?;
-        let folders = all.query_map([], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
-        Ok(folders)
-    })?;
-    let mut found: Vec<PathBuf> = device_folders
+    let mut found: Vec<PathBuf> = folders(vault)?
         .iter()
-        .filter(|folder| !folder.is_empty())
-        .filter_map(|folder| vault::backups(Path::new(folder), vault.id().ok().flatten()).ok())
+        .filter_map(|folder| vault::backups(folder, vault.id().ok().flatten()).ok())
         .flatten()
         .filter(|copy| copy.path != path && is_old(copy, &doors))
         .map(|copy| copy.path)

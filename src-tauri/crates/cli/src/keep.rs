@@ -59,7 +59,7 @@ pub(crate) fn restore(output: &Output, backup: &Path, passphrase_file: &Path, to
     let Some(passphrase) = passphrase(passphrase_file) else { return output.refuse("no_passphrase") };
     let mut course = Course { progress: &mut |_| {}, cancel: &AtomicBool::new(false) };
     let restored = Keyring::unlock(backup, &passphrase).and_then(|keys| {
-        let restored = vault::restore(backup, &keys, to, Standing::Refuse, &mut course)?;
+        let restored = vault::restore(backup, &keys, to, Standing::Refuse, desk::ROOMS, &mut course)?;
         let again = erased_since(to, &keys, &restored);
         // A vault in which somebody is back who was erased is not left standing. The backup is still there.
         again.map(|again| (restored, again)).inspect_err(|_| drop(std::fs::remove_file(to)))

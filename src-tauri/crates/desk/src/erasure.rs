@@ -2,10 +2,10 @@
 //! restore and merge. What belongs to whom is a rule of each room (`casebook::erasure`, `wellbeing::erasure`); what
 //! "gone" means is a rule of the vault ([`vault::Write::purge`]).
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::fmt::Write as _;
 use std::ops::Add;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use casebook::ClientId;
 use jiff::Timestamp;
@@ -16,7 +16,7 @@ use record::uuid::Uuid;
 use record::{Line, choices};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use vault::{Case, Finished, Read, Result, Vault, Writes};
+use vault::{Case, Erased, Finished, Read, Result, Vault, Writes};
 
 /// What she chooses before a client is erased.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -285,6 +285,31 @@ pub fn again(vault: &Vault, lists: &[PathBuf]) -> Result<ErasedAgain> {
         lists_missed: count(kept.failed.len()),
         is_finished: done.is_finished,
     })
+}
+
+/// Before anybody looks into a vault that was just opened: whatever a list beside it or in one of these folders says was
+/// erased, and this file does not know of, is erased again. The file may have been put back by a restore that was cut
+/// off, by hand, or be a backup itself. `None` where it knows all of it: nothing is written then. Lists that cannot be
+/// read, and folders that are not there, are passed over.
+///
+/// # Errors
+/// As [`Vault::erase`]. Somebody is back then who was erased: the vault is not to be shown.
+pub fn catch_up(vault: &Vault, folders: &[PathBuf]) -> Result<Option<ErasedAgain>> {
+    let (Some(path), Some(id)) = (vault.path(), vault.id()?) else { return Ok(None) };
+    let beside = path.parent().map(Path::to_owned);
+    let lists: BTreeSet<PathBuf> =
+        beside.iter().chain(folders).flat_map(|folder| vault::erased_lists(folder, id).unwrap_or_default()).collect();
+    let lists: Vec<PathBuf> = lists.into_iter().collect();
+    let found = vault.read_lists(&lists)?;
+    let knows_all = vault
+        .read(move |r| Ok(knows(&r.case.erased()?, &found.case) && knows(&r.private.erased()?, &found.private)))?;
+    if knows_all { Ok(None) } else { again(vault, &lists).map(Some) }
+}
+
+/// Whether all that is listed was erased here too, figures and all.
+fn knows(here: &[Erased], listed: &[Erased]) -> bool {
+    let here: HashMap<Uuid, bool> = here.iter().map(|one| (one.id, one.figures)).collect();
+    listed.iter().all(|one| here.get(&one.id).is_some_and(|figures| one.figures || !figures))
 }
 
 /// The same within a commit: a merge calls it before it ends, so that nothing points to what is not there. The file is

@@ -706,17 +706,22 @@ pub struct Restored {
 }
 
 /// Restores a backup to `to`. The keys are those of the backup ([`Keyring::unlock`]), so that a wrong passphrase is
-/// known before anything is written. What is written is read back before it gets its name; the backup stays as it is.
+/// known before anything is written; so is, by the `rooms` that will open it, that a newer program made it. What is
+/// written is read back before it gets its name; the backup stays as it is.
+///
+/// The lists of what was erased that lie beside the backup lie beside `to` before the restored vault has its name:
+/// whoever opens it, after whatever came between, finds them there.
 ///
 /// # Errors
 /// [`Error::Exists`]; one for each [`State`] that does not open; [`Error::InUse`] where a vault is open there;
 /// [`Error::FolderGone`], [`Error::DiskFull`], [`Error::NotPermitted`], [`Error::BadCopy`], [`Error::Cancelled`],
-/// [`Error::Io`]: what stood there still stands there then.
+/// [`Error::Io`]: what stood there still stands there then, and nothing new beside it.
 pub fn restore(
     backup: &Path,
     Keyring(keys): &Keyring,
     to: &Path,
     standing: Standing,
+    rooms: Rooms,
     course: &mut Course<'_>,
 ) -> Result<Restored> {
     let folder = match to.parent() {
@@ -730,10 +735,11 @@ pub fn restore(
         return Err(Error::Exists);
     }
     Lock::is_free(backup)?;
-    let look = look(backup, keys, NO_ROOMS)?;
+    let look = look(backup, keys, rooms)?;
+    let lists = erased_lists(backup.parent().unwrap_or(Path::new(".")), Uuid::from_bytes(look.vault))?;
     course.tell(1, 1, 0, 200);
     let _lock = Lock::take(to).map_err(|error| told(error, folder))?;
-    let mut brought = Vec::new();
+    let (mut brought, mut kept, mut is_replaced) = (Vec::new(), None, false);
     let restored = (|| {
         let new = beside(to, "new");
         if !copy_file(backup, &new, course)? {
@@ -743,7 +749,12 @@ pub fn restore(
             return Err(Error::BadCopy);
         }
         course.tell(1, 1, 200, 500);
-        let aside = if is_standing { Some(keep_aside(to, course)?) } else { None };
+        for list in &lists {
+            bring_list(list, folder, &mut brought)?;
+        }
+        if is_standing {
+            keep_aside(to, course, &mut kept)?;
+        }
         let from = Attachments::of(backup);
         let from = Origin { linked: None, copied: &[Some(&from)] };
         let (attachments, missing) = bring(&look, &from, &Attachments::of(to), course, (500, 990), &mut brought)?;
@@ -751,32 +762,54 @@ pub fn restore(
             return Err(Error::Exists);
         }
         rename(&new, to)?;
+        is_replaced = true;
         sync_folder(to)?;
-        Ok(Restored { state: look.state, last_saved: look.last_saved, attachments, missing, aside, erased: Vec::new() })
+        Ok((attachments, missing))
     })();
-    let mut restored = restored.map_err(|error| {
+    let (attachments, missing) = restored.map_err(|error| {
         let _ = fs::remove_file(beside(to, "new"));
-        for blob in &brought {
-            let _ = fs::remove_file(blob);
+        let is_back =
+            !is_replaced || kept.as_ref().map_or_else(|| fs::remove_file(to), |aside| rename(aside, to)).is_ok();
+        for file in &brought {
+            let _ = fs::remove_file(file);
         }
         let _ = fs::remove_dir(Attachments::of(to).folder());
+        if let Some(aside) = kept.as_ref().filter(|_| is_back) {
+            let _ = fs::remove_file(aside);
+            let _ = fs::remove_file(beside(aside, "new"));
+            let _ = fs::remove_dir_all(Attachments::of(aside).folder());
+        }
         told(error, folder)
     })?;
-    restored.erased = erased_lists(backup.parent().unwrap_or(Path::new(".")), Uuid::from_bytes(look.vault))?;
     (course.progress)(1000);
-    Ok(restored)
+    let (state, last_saved) = (look.state, look.last_saved);
+    Ok(Restored { state, last_saved, attachments, missing, aside: kept, erased: lists })
+}
+
+/// Lays a list of what was erased beside the vault that is restored, under its own name, which follows from its content.
+fn bring_list(list: &Path, folder: &Path, brought: &mut Vec<PathBuf>) -> Result<()> {
+    let to = folder.join(list.file_name().unwrap_or_default());
+    if fs::symlink_metadata(&to).is_ok() {
+        return Ok(());
+    }
+    let bytes = fs::read(list)?;
+    brought.push(to.clone());
+    Disk::create(&to, &mut |file| file.write_all(&bytes))?;
+    Ok(())
 }
 
 /// Gives the vault at `path` and its attachments a second, dated name, `NAME.before-2026-11-21-2130.sleutel`. The first
-/// is taken over by what is restored; there is a vault with it at every moment.
-fn keep_aside(path: &Path, course: &Course<'_>) -> Result<PathBuf> {
+/// is taken over by what is restored; there is a vault with it at every moment. `kept` is that name, from before
+/// anything bears it.
+fn keep_aside(path: &Path, course: &Course<'_>, kept: &mut Option<PathBuf>) -> Result<()> {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let now = minute(Timestamp::now()).strftime(STAMP).to_string();
     let nth = |n: u32| if n == 1 { String::new() } else { format!("-{n}") };
     let aside = (1..)
         .map(|n| path.with_file_name(format!("{stem}.before-{now}{}{END}", nth(n))))
-        .find(|aside| fs::symlink_metadata(aside).is_err())
+        .find(|aside| [aside, &beside(aside, "d")].iter().all(|taken| fs::symlink_metadata(taken).is_err()))
         .unwrap_or_default();
+    let aside = &*kept.insert(aside);
     let also = |from: &Path, to: &Path| -> Result<()> {
         if fs::hard_link(from, to).is_err() {
             let new = beside(to, "new");
@@ -787,7 +820,7 @@ fn keep_aside(path: &Path, course: &Course<'_>) -> Result<PathBuf> {
         }
         Ok(())
     };
-    let (from, to) = (Attachments::of(path), Attachments::of(&aside));
+    let (from, to) = (Attachments::of(path), Attachments::of(aside));
     if from.folder().is_dir() {
         fs::create_dir_all(to.folder())?;
         for entry in fs::read_dir(from.folder())? {
@@ -796,9 +829,8 @@ fn keep_aside(path: &Path, course: &Course<'_>) -> Result<PathBuf> {
         }
         sync_folder(&to.blob(Uuid::nil()))?;
     }
-    also(path, &aside)?;
-    sync_folder(&aside)?;
-    Ok(aside)
+    also(path, aside)?;
+    Ok(sync_folder(aside)?)
 }
 
 // --- what was erased ---

@@ -76,7 +76,7 @@ impl Desk {
     }
 
     fn restore(&self, from: &Path, to: &Path, standing: Standing) -> Result<vault::Restored, Error> {
-        quietly(|course| restore(from, &self.keys, to, standing, course))
+        quietly(|course| restore(from, &self.keys, to, standing, ROOMS, course))
     }
 }
 
@@ -189,7 +189,7 @@ fn a_backup_holds_everything_and_comes_back_by_passphrase_alone() {
     let elsewhere = TempDir::new().unwrap();
     let to = elsewhere.path().join("terug.sleutel");
     let keys = Keyring::unlock(&backup.path, &passphrase()).unwrap();
-    let restored = quietly(|course| restore(&backup.path, &keys, &to, Standing::Refuse, course)).unwrap();
+    let restored = quietly(|course| restore(&backup.path, &keys, &to, Standing::Refuse, ROOMS, course)).unwrap();
     assert_eq!((restored.state, restored.attachments, restored.missing), (State::Ok, 1, 0));
     assert_eq!(restored.last_saved.as_millisecond(), backup.at.as_millisecond());
     assert_eq!(verify(&to, Some(&passphrase()), None).unwrap().state, State::Ok);
@@ -347,6 +347,7 @@ fn restoring_overwrites_nothing_and_a_wrong_passphrase_writes_nothing() {
         &desk.keys,
         &desk.at("nieuw.sleutel"),
         Standing::Refuse,
+        ROOMS,
         &mut Course { progress: &mut |_| {}, cancel: &cancel },
     );
     assert!(matches!(stopped, Err(Error::Cancelled)));

@@ -377,7 +377,7 @@ impl Life {
         machine.vault.lock();
         let keys = copy.keys.clone();
         let restored =
-            quietly(|course| restore(&copy.path, &keys, &machine.path, Standing::KeepAside, course)).unwrap();
+            quietly(|course| restore(&copy.path, &keys, &machine.path, Standing::KeepAside, ROOMS, course)).unwrap();
         (machine.keys, machine.source) = (keys, Source::new_device());
         (machine.notes, machine.erased) = (copy.notes.clone(), copy.erased.clone());
         machine.taken_back = copy.taken_back.clone();
