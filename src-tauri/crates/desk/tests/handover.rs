@@ -252,7 +252,7 @@ fn her_own_safety_at_an_appointment_never_travels() {
                 with_whom: line("huisarts"),
                 not_alone: true,
                 knows: line(OWN),
-                ..Appointment::of(Some(one), appointment::Kind::Visit, w.case.today())
+                ..Appointment::of(appointment::Kind::Visit, Some(one), w.case.today())
             };
             appointment::save(&w.case, None, &made)
         })
