@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 use casebook::appointment::{self, Appointment, AppointmentId, Bring, Status as How};
-use casebook::client::{self, ClientId, Details, Status};
+use casebook::client::{self, ClientId, Details};
 use casebook::contact::{Contact, Kind, NextStep};
 use casebook::crisis_call::{self, CrisisCall, CrisisCalled};
 use casebook::local_line::{self, LocalLine};
