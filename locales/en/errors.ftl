@@ -19,6 +19,7 @@ failure-already_open = This vault is already open in another window. Close that 
 failure-disk_full = The disk is full. This is not saved yet. What was there is still there. Make space and try again.
 failure-disk = The disk did not work. This is not saved yet. Try again.
 failure-read_only = The disk gave an error. Saving is not possible now. Lock Sleutelbos and open it again. Your text stays here.
+failure-replaced = Another program replaced the file of your vault or took it away. This is not saved yet. Make a backup: it will be whole. Then put the file back, or restore the backup.
 failure-folder_gone = This folder is not there. Is the stick plugged in? Your vault is fine. Try again.
 failure-not_permitted = You are not allowed to save in this folder. Your vault is fine. Choose another folder.
 failure-bad_copy = The backup is not right and does not count. Your vault is fine. Use another stick or folder.

@@ -19,6 +19,7 @@ failure-already_open = Deze kluis is al open in een ander venster. Sluit dat eer
 failure-disk_full = De schijf is vol. Dit is nog niet bewaard. Wat er stond, is er nog. Maak ruimte en probeer het opnieuw.
 failure-disk = De schijf werkte niet mee. Dit is nog niet bewaard. Probeer het opnieuw.
 failure-read_only = De schijf gaf een fout. Bewaren kan nu niet. Vergrendel en open Sleutelbos opnieuw. Je tekst blijft hier staan.
+failure-replaced = Een ander programma heeft het bestand van je kluis vervangen of weggehaald. Dit is nog niet bewaard. Maak een reservekopie: die is heel. Zet daarna het bestand terug, of zet de kopie terug.
 failure-folder_gone = Deze map is er niet. Zit de stick erin? Je kluis is in orde. Probeer het opnieuw.
 failure-not_permitted = In deze map mag je niets bewaren. Je kluis is in orde. Kies een andere map.
 failure-bad_copy = De reservekopie klopt niet en telt niet mee. Je kluis is in orde. Neem een andere stick of map.

@@ -1474,7 +1474,7 @@ export type Failure = { "code": "locked" } | { "code": "wrong_key" } | { "code":
 /**
  * How long still, in seconds.
  */
-seconds: number, } | { "code": "second_door" } | { "code": "pin_over" } | { "code": "mistyped_code" } | { "code": "no_card" } | { "code": "no_vault" } | { "code": "exists" } | { "code": "damaged" } | { "code": "tampered" } | { "code": "newer" } | { "code": "already_open" } | { "code": "disk_full" } | { "code": "vault_full" } | { "code": "disk" } | { "code": "read_only" } | { "code": "folder_gone" } | { "code": "not_permitted" } | { "code": "bad_copy" } | { "code": "invalid", 
+seconds: number, } | { "code": "second_door" } | { "code": "pin_over" } | { "code": "mistyped_code" } | { "code": "no_card" } | { "code": "no_vault" } | { "code": "exists" } | { "code": "damaged" } | { "code": "tampered" } | { "code": "newer" } | { "code": "already_open" } | { "code": "disk_full" } | { "code": "vault_full" } | { "code": "disk" } | { "code": "read_only" } | { "code": "replaced" } | { "code": "folder_gone" } | { "code": "not_permitted" } | { "code": "bad_copy" } | { "code": "invalid", 
 /**
  * The field, in `snake_case`.
  */

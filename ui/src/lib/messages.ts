@@ -996,6 +996,7 @@ export interface Messages {
   "failure-not_permitted": null;
   "failure-pin_over": null;
   "failure-read_only": null;
+  "failure-replaced": null;
   "failure-second_door": null;
   "failure-tampered": null;
   "failure-vault_full": null;
@@ -1846,6 +1847,7 @@ export interface Messages {
   "paper-lost-step-write.where": null;
   "paper-lost-steps": null;
   "paper-lost-title": null;
+  "paper-missing": null;
   "paper-recovery-foot": null;
   "paper-recovery-keep": null;
   "paper-recovery-keep.nameless": null;
