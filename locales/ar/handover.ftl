@@ -63,7 +63,7 @@ hand-take-signals = إشارات مفتوحة
 hand-take-nobody = لا أحد يتولى القيادة بعد
 # $lead: an organisation
 hand-take-lead = القيادة: { $lead }
-hand-take-referrals = إحالات
+hand-take-referrals = معًا إلى المساعدة
 hand-take-appointments = مواعيد
 hand-take-contacts = آخر مرات التواصل
 # $count: how many contacts come along

@@ -63,7 +63,7 @@ hand-take-signals = Open signals
 hand-take-nobody = Nobody has the lead yet
 # $lead: an organisation
 hand-take-lead = Lead: { $lead }
-hand-take-referrals = Referrals
+hand-take-referrals = Together to help
 hand-take-appointments = Appointments
 hand-take-contacts = Last contacts
 # $count: how many contacts come along

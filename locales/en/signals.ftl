@@ -187,7 +187,7 @@ script-travel = About the cost of travel
 script-waiting = About waiting long
 # $amount is an amount of euros, $year the year it holds for.
 script-own_risk-text = The huisarts is free. So is help by the huisarts’ own practice. For other care you first pay a part yourself. This is called own risk (eigen risico). In { $year } it is at most { $amount } a year. Younger than 18? Then you do not pay this. Often you may pay in parts. Ask your health insurer.
-script-travel-text = Is the journey too far or too expensive? You are not the only one. Ask whether the talk can be closer, or by video. Ask the gemeente whether it can pay for the journey. Sometimes the health insurer pays. So call first, and go after that. I can call together with you.
+script-travel-text = Is the journey too far or too expensive? You are not the only one. Ask whether the talk can be closer, or by video. Ask the gemeente whether it can pay for the journey. Ask the health insurer too. So call first, and go after that. I can call together with you.
 script-waiting-text = You have to wait for help. The norm is { $intake } weeks until the first talk. Until the treatment it is { $total } weeks. Does it take longer? Then your health insurer may help you search. Call and say: I want care mediation (zorgbemiddeling). It costs nothing. Does it get worse? Then call the huisarts.
 
 ## Wie doet wat
@@ -222,14 +222,27 @@ today-signals-count =
 today-clocks = Waiting longer than the norm
 today-draft-concern = Signal from { $when }
 
-## Closing somebody with open signals
-client-close-ask =
+## Closing somebody for whom something is still to be done
+client-close-ask = Something is still open
+client-close-signals =
     { $count ->
-        [one] { $count } signal is still open
-       *[other] { $count } signals are still open
+        [one] One open signal: what happens with it?
+       *[other] { $count } open signals: what happens with them?
     }
-client-close-what = What happens with it?
+client-close-referrals =
+    { $count ->
+        [one] Once together to help: how did it end?
+       *[other] { $count } times together to help: how did it end?
+    }
 client-close-stay = Stays open in Who does what
+# Appointments, calls in a crisis, moments, next steps.
+client-close-days =
+    { $count ->
+        [one] One appointment or step: does it go on?
+       *[other] { $count } appointments and steps: do they go on?
+    }
+client-close-days-end = No, this stops
+client-close-days-stay = Yes, stays on Today
 
 ## Something sensitive
 mark-title = Sensitive

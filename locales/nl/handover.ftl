@@ -63,7 +63,7 @@ hand-take-signals = Open signalen
 hand-take-nobody = Nog niemand heeft de regie
 # $lead: an organisation
 hand-take-lead = Regie: { $lead }
-hand-take-referrals = Doorverwijzingen
+hand-take-referrals = Samen naar hulp
 hand-take-appointments = Afspraken
 hand-take-contacts = Laatste contacten
 # $count: how many contacts come along

@@ -35,7 +35,7 @@ signal-weight = Hoe zwaar is het? In eigen woorden
 signal-weight-hint = Bijvoorbeeld: elke nacht wakker
 signal-wants = Wat wil deze persoon zelf?
 signal-helps = Wat helpt nu al?
-signal-social-first = Kan dit eerst in het sociaal domein?
+signal-social-first = Kan dit eerst dichtbij huis?
 signal-social-first-hint = Denk aan wijkteam, taalles, buurthuis of geloofsgemeenschap.
 signal-step = Volgende stap
 signal-step-what = Wat ga je doen?
@@ -187,7 +187,7 @@ script-travel = Over reiskosten
 script-waiting = Over lang wachten
 # $amount is an amount of euros, $year the year it holds for.
 script-own_risk-text = De huisarts is gratis. Dat geldt ook voor hulp bij de huisarts zelf. Voor andere zorg betaal je eerst een deel zelf. Dat heet het eigen risico. In { $year } is dat hoogstens { $amount } per jaar. Jonger dan 18? Dan betaal je dit niet. Vaak mag je in delen betalen. Vraag dat aan je zorgverzekeraar.
-script-travel-text = Is de reis te ver of te duur? Dan ben je niet de enige. Vraag of het gesprek dichterbij kan, of via beeldbellen. Vraag de gemeente of zij de reis kan betalen. Soms betaalt de zorgverzekeraar. Bel dus eerst, en ga daarna. Ik kan samen met je bellen.
+script-travel-text = Is de reis te ver of te duur? Dan ben je niet de enige. Vraag of het gesprek dichterbij kan, of via beeldbellen. Vraag de gemeente of zij de reis kan betalen. Vraag het ook aan de zorgverzekeraar. Bel dus eerst, en ga daarna. Ik kan samen met je bellen.
 script-waiting-text = Je moet wachten op hulp. De norm is { $intake } weken tot het eerste gesprek. Tot de behandeling is het { $total } weken. Duurt het langer? Dan mag je zorgverzekeraar helpen zoeken. Bel en zeg: ik wil zorgbemiddeling. Dat kost niets. Gaat het slechter? Bel dan de huisarts.
 
 ## Wie doet wat
@@ -222,14 +222,27 @@ today-signals-count =
 today-clocks = Wacht langer dan de norm
 today-draft-concern = Signaal van { $when }
 
-## Closing somebody with open signals
-client-close-ask =
+## Closing somebody for whom something is still to be done
+client-close-ask = Er staat nog iets open
+client-close-signals =
     { $count ->
-        [one] Er is nog { $count } open signaal
-       *[other] Er zijn nog { $count } open signalen
+        [one] Eén open signaal: wat gebeurt ermee?
+       *[other] { $count } open signalen: wat gebeurt ermee?
     }
-client-close-what = Wat gebeurt ermee?
+client-close-referrals =
+    { $count ->
+        [one] Eén keer samen naar hulp: hoe liep het af?
+       *[other] { $count } keer samen naar hulp: hoe liep het af?
+    }
 client-close-stay = Blijft open in Wie doet wat
+# Appointments, calls in a crisis, moments, next steps.
+client-close-days =
+    { $count ->
+        [one] Eén afspraak of stap: gaat die door?
+       *[other] { $count } afspraken en stappen: gaan die door?
+    }
+client-close-days-end = Nee, dit stopt
+client-close-days-stay = Ja, blijft op Vandaag
 
 ## Something sensitive
 mark-title = Gevoelig

@@ -110,6 +110,27 @@ describe('writing down a contact', () => {
     await by('timeline').getByText('Praat over de mentor.').waitFor();
   });
 
+  it('offers who is written otherwise before a new person, and a new person can be taken back', async () => {
+    await open();
+    await page.keyboard.press('Control+n');
+    const search = page.getByRole('combobox');
+    await search.fill('Salam Tesfai');
+    const same = page.getByRole('option', { name: /Selam Tesfay/ });
+    await same.getByText('Bedoel je …?').waitFor();
+    await expect.poll(() => page.locator('[role="option"]').last().textContent()).toMatch(/Nieuwe persoon:.*Salam Tesfai/);
+    await same.click();
+    await expect.poll(() => chip('contact-who', 'Selam Tesfay').locator('input').isChecked()).toBe(true);
+    expect((await calls()).some(({ name }) => name === 'save_client')).toBe(false);
+
+    await search.fill('Iemand Anders');
+    await page.getByRole('option', { name: /Nieuwe persoon:.*Iemand Anders/ }).click();
+    await chip('contact-who', 'Iemand Anders').waitFor();
+    await by('contact-who-undo').click();
+    await chip('contact-who', 'Iemand Anders').waitFor({ state: 'detached' });
+    await expect.poll(() => chip('contact-who', 'Selam Tesfay').locator('input').isChecked()).toBe(true);
+    await by('contact-form').waitFor();
+  });
+
   it('works by keyboard alone, from opening to the next step', async () => {
     await open();
     const actions = new Actions();

@@ -202,7 +202,7 @@ async fn open(program: &Program, secrets: Vec<Secret>) -> Result<Unlocked, Failu
 async fn open_with(program: &Program, keys: Keyring) -> Result<Unlocked, Failure> {
     let (path, device) = (program.profile.vault(), program.profile.device());
     program.lock();
-    let Opened { vault, state, last_saved } = blocking(move || {
+    let Opened { vault, state, last_saved, .. } = blocking(move || {
         let opened = Vault::open_with(&path, &keys, desk::ROOMS, Source::Machine { device })?;
         // A newer program may bring newer facts. A disk that refuses them is no reason to keep the vault closed.
         let _ = opened.vault.write(|w| social_map::starter::ensure(&w.case));

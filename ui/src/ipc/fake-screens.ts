@@ -49,6 +49,8 @@ export interface World {
   iso: (days: number) => string;
   save: (key: string, change: () => void) => Saved;
   forgetDraft: (draft: string | null) => void;
+  /** Appointments, calls, moments and steps that are open of a client: what ends each. */
+  openDays: (client: string) => (() => void)[];
   fail: (failure: Failure) => never;
 }
 
@@ -100,7 +102,7 @@ const apart = (from: string, to: string): number => Math.round((Date.parse(to) -
 
 type Answers = { [K in keyof Commands]: (args: Args<K>) => Reply<K> | Promise<Reply<K>> };
 type Mine =
-  | 'board' | 'client_summary' | 'close_client' | 'concerns' | 'concern' | 'save_concern' | 'delete_concern' | 'close_concern' | 'reopen_concern'
+  | 'board' | 'client_summary' | 'close_client' | 'still_open' | 'concerns' | 'concern' | 'save_concern' | 'delete_concern' | 'close_concern' | 'reopen_concern'
   | 'set_concern_step' | 'finish_concern_step' | 'take_lead' | 'ask_lead' | 'accept_lead' | 'decline_lead' | 'release_lead' | 'known_leads'
   | 'referrals' | 'referral' | 'save_referral' | 'delete_referral' | 'set_referral_step' | 'clear_referral_step' | 'start_referral' | 'move_referral' | 'end_referral'
   | 'reopen_referral' | 'facts';
@@ -214,12 +216,20 @@ export function care(world: World): { answers: Pick<Answers, Mine>; leadsAnew: (
           closed: concerns.length + referrals.length - open.length - going.length,
         };
       },
-      close_client: ({ id: key, outcome, draft }) =>
+      still_open: ({ client }) => ({
+        concerns: entries().filter((one) => one.concern.client === client && !one.closed).length,
+        referrals: ways().filter((one) => one.referral.client === client && !one.end && !one.help_started).length,
+        days: world.openDays(client).length,
+      }),
+      close_client: ({ id: key, ending, draft }) =>
         save(key, () => {
           const client = world.clients()[key] ?? fail({ code: 'gone' });
           client.status = 'closed';
           world.forgetDraft(draft);
+          const { concerns: outcome, referrals } = ending;
           if (outcome) for (const one of Object.values(world.care().concerns)) if (one.concern.client === key) one.closed ??= { on: iso(0), outcome };
+          if (referrals) for (const one of Object.values(world.care().referrals)) if (one.referral.client === key) one.end ??= { on: iso(0), outcome: referrals, refused_why: null };
+          if (ending.days) for (const end of world.openDays(key)) end();
         }),
       concerns: ({ client }) => entries().filter((one) => one.concern.client === client).sort((a, b) => Number(a.closed !== null) - Number(b.closed !== null)),
       concern: ({ id: key }) => entry(key),

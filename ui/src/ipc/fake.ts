@@ -529,6 +529,12 @@ const guarded = meldcodeOf({
 const caring = care({
   care: () => state.care, clients: () => state.clients, id, iso, save, fail,
   forgetDraft,
+  openDays: (client) => [
+    ...days.openOf(client),
+    ...Object.values(state.contacts).flatMap(({ contact: { people, next_step: step } }) =>
+      step && !step.done && people.includes(client) && people.every((one) => one === client || state.clients[one]?.status !== 'active') ? [() => void (step.done = iso(0))] : [],
+    ),
+  ],
 });
 
 const answers: Answers = {

@@ -592,7 +592,7 @@ closes: string | null,
  */
 is_past: boolean, 
 /**
- * Whether the key person no longer helps the client. A signal that is open stays here all the same.
+ * Whether the key person no longer helps the client. What is open stays here all the same.
  */
 is_client_closed: boolean, };
 
@@ -812,6 +812,20 @@ notes: string,
  * Whether she still helps this person.
  */
 status: Status, };
+
+export type ClientEnding = { 
+/**
+ * How its signals and doubts end; `None` where they stay open.
+ */
+concerns: ConcernOutcome | null, 
+/**
+ * How its referrals end; `None` where they go on.
+ */
+referrals: ReferralOutcome | null, 
+/**
+ * Whether appointments are cancelled, and calls, moments and next steps count as done.
+ */
+days: boolean, };
 
 export type ClientId = string;
 
@@ -1464,7 +1478,7 @@ export type Failure = { "code": "locked" } | { "code": "wrong_key" } | { "code":
 /**
  * How long still, in seconds.
  */
-seconds: number, } | { "code": "second_door" } | { "code": "pin_over" } | { "code": "mistyped_code" } | { "code": "no_card" } | { "code": "no_vault" } | { "code": "exists" } | { "code": "damaged" } | { "code": "tampered" } | { "code": "newer" } | { "code": "already_open" } | { "code": "disk_full" } | { "code": "vault_full" } | { "code": "disk" } | { "code": "read_only" } | { "code": "folder_gone" } | { "code": "not_permitted" } | { "code": "bad_copy" } | { "code": "invalid", 
+seconds: number, } | { "code": "second_door" } | { "code": "pin_over" } | { "code": "mistyped_code" } | { "code": "no_card" } | { "code": "no_vault" } | { "code": "exists" } | { "code": "damaged" } | { "code": "tampered" } | { "code": "newer" } | { "code": "already_open" } | { "code": "disk_full" } | { "code": "vault_full" } | { "code": "disk" } | { "code": "read_only" } | { "code": "replaced" } | { "code": "folder_gone" } | { "code": "not_permitted" } | { "code": "bad_copy" } | { "code": "invalid", 
 /**
  * The field, in `snake_case`.
  */
@@ -1480,7 +1494,7 @@ min: number,
 /**
  * The largest number that fits.
  */
-max: number, } | { "rule": "ends_before_start" } | { "rule": "unknown" } | { "rule": "twice" } | { "rule": "missing" } | { "rule": "too_weak" } | { "rule": "not_a_day" } | { "rule": "to_come" } | { "rule": "before_last" } | { "rule": "open_concerns" } | { "rule": "test_result" }) | { "code": "meldcode_closed" } | { "code": "gone" } | { "code": "import_refused", 
+max: number, } | { "rule": "ends_before_start" } | { "rule": "unknown" } | { "rule": "twice" } | { "rule": "missing" } | { "rule": "too_weak" } | { "rule": "not_a_day" } | { "rule": "to_come" } | { "rule": "before_last" } | { "rule": "still_open" } | { "rule": "test_result" }) | { "code": "meldcode_closed" } | { "code": "gone" } | { "code": "import_refused", 
 /**
  * Why.
  */
@@ -3703,6 +3717,20 @@ version: string, };
 
 export type Status = "active" | "closed";
 
+export type StillOpen = { 
+/**
+ * Signals and doubts.
+ */
+concerns: number, 
+/**
+ * Referrals on which somebody still waits.
+ */
+referrals: number, 
+/**
+ * Appointments, calls in a crisis, moments and next steps.
+ */
+days: number, };
+
 export type Story = { 
 /**
  * About whom. Never leaves.
@@ -4148,9 +4176,10 @@ export interface Commands {
   board(args: {  }): Promise<Board>;
   /** What is open of one client. */
   client_summary(args: { client: ClientId }): Promise<ClientSummary>;
-  /** She no longer helps this client. Signals that are open get this outcome, or with `None` stay open. The draft it came
-   * from is let go. */
-  close_client(args: { id: ClientId; outcome: ConcernOutcome | null; draft: DraftId | null }): Promise<Saved>;
+  /** How much is still to be done for a client. */
+  still_open(args: { client: ClientId }): Promise<StillOpen>;
+  /** She no longer helps this client: what becomes of what is still to be done. The draft it came from is let go. */
+  close_client(args: { id: ClientId; ending: ClientEnding; draft: DraftId | null }): Promise<Saved>;
   /** A client's signals and doubts, open ones first. */
   concerns(args: { client: ClientId }): Promise<Array<ConcernEntry>>;
   /** A signal or a doubt with its lead. */
@@ -4539,6 +4568,7 @@ export const COMMANDS = [
   "nine_digit_numbers",
   "board",
   "client_summary",
+  "still_open",
   "close_client",
   "concerns",
   "concern",

@@ -501,10 +501,14 @@ export interface Messages {
   "client-before": null;
   "client-born": null;
   "client-call": null;
-  "client-close-ask": { count: Value };
+  "client-close-ask": null;
+  "client-close-days": { count: Value };
+  "client-close-days-end": null;
+  "client-close-days-stay": null;
   "client-close-file": null;
+  "client-close-referrals": { count: Value };
+  "client-close-signals": { count: Value };
   "client-close-stay": null;
-  "client-close-what": null;
   "client-closed-mark": null;
   "client-days": null;
   "client-days-appointments": null;
@@ -992,6 +996,7 @@ export interface Messages {
   "failure-not_permitted": null;
   "failure-pin_over": null;
   "failure-read_only": null;
+  "failure-replaced": null;
   "failure-second_door": null;
   "failure-tampered": null;
   "failure-vault_full": null;
@@ -1245,8 +1250,8 @@ export interface Messages {
   "invalid-ends_before_start": null;
   "invalid-missing": null;
   "invalid-not_a_day": null;
-  "invalid-open_concerns": null;
   "invalid-out_of_range": { max: Value; min: Value };
+  "invalid-still_open": null;
   "invalid-test_result": null;
   "invalid-to_come": null;
   "invalid-too_long": { max: Value };

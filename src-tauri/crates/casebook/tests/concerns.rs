@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use casebook::client::{self, ClientId, Details, Status};
+use casebook::closing::{self, Ending};
 use casebook::concern::{self, Concern, ConcernId, Kind, NoticedBy, Outcome, SocialFirst};
 use casebook::contact::NextStep;
 use casebook::lead::{self, Lead};
@@ -470,8 +471,11 @@ fn a_client_with_open_signals_is_closed_only_when_it_is_said_what_becomes_of_the
     let id = signal(&vault, person);
     let closed = |status| Details { status, ..Details::of(line("Ster")) };
     let save = |details: Details| vault.write(move |w| client::save(&w.case, Some(person), &details));
-    refused(save(closed(Status::Closed)), "status", Rule::OpenConcerns);
-    let close = |outcome| vault.write(move |w| client::close(&w.case, person, outcome));
+    refused(save(closed(Status::Closed)), "status", Rule::StillOpen);
+    let close = |concerns| {
+        let ending = Ending { concerns, ..Ending::default() };
+        vault.write(move |w| closing::close(&w.case, person, ending))
+    };
     refused(close(Some(Outcome::Withdrawn)), "outcome", Rule::Unknown);
     close(None).unwrap();
     assert!(entry(&vault, id).closed.is_none(), "it stays among what is to be done");

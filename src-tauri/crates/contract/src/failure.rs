@@ -45,6 +45,8 @@ pub enum Failure {
     Disk,
     /// Read-only until it is opened again.
     ReadOnly,
+    /// Another program put another file in the place of the vault, or took it away, while it was open.
+    Replaced,
     /// The folder for backups is not there.
     FolderGone,
     /// Nothing may be written there.
@@ -117,6 +119,7 @@ impl From<vault::Error> for Failure {
             E::VaultFull => Self::VaultFull,
             E::Io(_) => Self::Disk,
             E::ReadOnly => Self::ReadOnly,
+            E::Replaced => Self::Replaced,
             E::FolderGone => Self::FolderGone,
             E::NotPermitted => Self::NotPermitted,
             E::BadCopy => Self::BadCopy,

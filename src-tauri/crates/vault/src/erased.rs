@@ -183,25 +183,37 @@ impl<I: Image> Write<'_, I> {
                 purged.rows.insert(table.clone(), u32::try_from(gone).unwrap_or(u32::MAX));
             }
         }
-        // The log tells of deletes too, so it names every table that had something to do with it.
-        let kinds: BTreeSet<String> = self
-            .prepare("SELECT DISTINCT kind FROM change WHERE row IN (SELECT id FROM erased)")?
-            .query_map([], |row| row.get(0))?
-            .collect::<rusqlite::Result<_>>()?;
-        self.execute_batch(
-            "INSERT OR IGNORE INTO spent (work)
-             SELECT DISTINCT work FROM change WHERE row IN (SELECT id FROM erased)",
-        )?;
-        let log = self.execute("DELETE FROM change WHERE row IN (SELECT id FROM erased)", [])?;
+        let (kinds, log) = purge_log(self)?;
         purged.log = u32::try_from(log).unwrap_or(u32::MAX);
-        for table in tables.intersection(&kinds) {
-            rebuild_search(self, table)?;
-        }
         if !purged.is_empty() {
-            set_unfinished(self)?;
+            leave_nothing(self, &kinds)?;
         }
         Ok(purged)
     }
+}
+
+/// Takes all that is marked out of the change log. Gives of which tables it told, and how many entries went.
+pub(crate) fn purge_log(connection: &Connection) -> Result<(BTreeSet<String>, usize)> {
+    // The log tells of deletes too, so it names every table that had something to do with it.
+    let kinds: BTreeSet<String> = connection
+        .prepare("SELECT DISTINCT kind FROM change WHERE row IN (SELECT id FROM erased)")?
+        .query_map([], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    connection.execute_batch(
+        "INSERT OR IGNORE INTO spent (work)
+         SELECT DISTINCT work FROM change WHERE row IN (SELECT id FROM erased)",
+    )?;
+    let log = connection.execute("DELETE FROM change WHERE row IN (SELECT id FROM erased)", [])?;
+    Ok((kinds, log))
+}
+
+/// What rows of these tables left behind when they went: their words in the full-text index go now, earlier frames and
+/// what was kept aside when the file is rewritten.
+pub(crate) fn leave_nothing(connection: &Connection, kinds: &BTreeSet<String>) -> Result<()> {
+    for table in tables(connection)?.intersection(kinds) {
+        rebuild_search(connection, table)?;
+    }
+    set_unfinished(connection)
 }
 
 /// The tables that hold records with an id: those that are logged, and attachments.

@@ -47,6 +47,10 @@ pub enum Error {
     /// After a failed sync nobody knows what the disk holds: reopen and verify before writing again.
     #[error("the vault is read-only until it is opened again")]
     ReadOnly,
+    /// Another program moved or removed the vault's file, or put another one in its place, while it was open. Nothing is
+    /// written to either; memory stands as the last commit left it, and a backup can be made of it.
+    #[error("the vault's file was replaced while it was open")]
+    Replaced,
     /// The folder for backups is not there: a stick that was pulled out, a folder that was moved.
     #[error("the folder is not there")]
     FolderGone,

@@ -284,11 +284,7 @@ impl VaultFile {
         let end = self.medium.length()?;
         let mut tail = vec![0; usize::try_from(end - self.length).map_err(|_| Error::Failed)?];
         self.medium.read_at(self.length, &mut tail)?;
-        let kept = self.medium.keep_aside(&format!("torn-{}", self.chain.next()), &tail);
-        match kept {
-            Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => return Err(error.into()),
-            _ => {}
-        }
+        self.medium.keep_aside(&format!("torn-{}", self.chain.next()), &tail)?;
         self.medium.truncate(self.length)?;
         Ok(self.medium.sync()?)
     }
@@ -296,9 +292,7 @@ impl VaultFile {
     /// Adds what changed as one commit and returns when it will outlive a power cut. Where it fails, the file holds
     /// what it held before, or nothing more is written to it.
     pub(crate) fn commit(&mut self, images: &Images<&Pages>, at: Timestamp) -> Result<()> {
-        if self.unknown {
-            return Err(Error::ReadOnly);
-        }
+        self.may_write()?;
         let anchor = self.chain.anchor();
         let sealed = seal_commit(&mut self.chain, images, at).inspect_err(|_| self.chain.back_to(anchor))?;
         let Some(bytes) = sealed else { return Ok(()) };
@@ -307,11 +301,21 @@ impl VaultFile {
         Ok(())
     }
 
+    /// Nothing is written where nobody knows what the disk holds, nor to a file that is not the vault any more: over the
+    /// one that stands there now least of all.
+    fn may_write(&mut self) -> Result<()> {
+        if self.unknown {
+            return Err(Error::ReadOnly);
+        }
+        if self.medium.is_in_place()? { Ok(()) } else { Err(Error::Replaced) }
+    }
+
     /// Says that the vault was locked: nothing was lost after the last commit.
     pub(crate) fn close(&mut self, at: Timestamp) -> Result<()> {
         if self.unknown || !self.is_open_ended {
             return Ok(());
         }
+        self.may_write()?;
         let anchor = self.chain.anchor();
         let mut bytes = Vec::new();
         self.chain
@@ -349,9 +353,6 @@ impl VaultFile {
 
     /// Rewrites the file as a new generation that holds both images and nothing else.
     pub(crate) fn compact(&mut self, images: &Images<&Pages>, at: Timestamp) -> Result<()> {
-        if self.unknown {
-            return Err(Error::ReadOnly);
-        }
         let header = self.header.next_generation(self.chain.next())?;
         if self.rewrite(header, self.keys.clone(), images, at)? { Ok(()) } else { Err(Error::ReadOnly) }
     }
@@ -368,9 +369,7 @@ impl VaultFile {
         images: &Images<&Pages>,
         at: Timestamp,
     ) -> Result<bool> {
-        if self.unknown {
-            return Err(Error::ReadOnly);
-        }
+        self.may_write()?;
         let (bytes, chain) = Self::first_bytes(&header, &keys, images, at)?;
         let durable = self.medium.replace(&mut |file| file.write_all(&bytes))?;
         self.header = header;

@@ -47,10 +47,11 @@ pub trait Medium: Send {
     /// Any of the medium; the old bytes are there then.
     fn replace(&mut self, write: &mut dyn FnMut(&mut dyn Write) -> io::Result<()>) -> io::Result<bool>;
 
-    /// Keeps bytes aside, beside the vault, under its name and `.suffix`.
+    /// Keeps bytes aside, beside the vault, under its name and `.suffix`; where other bytes have that name, with `-2` and
+    /// so on behind it. Those that are there already are not kept twice.
     ///
     /// # Errors
-    /// Any of the medium.
+    /// Any of the medium; nothing was kept then, and nothing is left of it.
     fn keep_aside(&mut self, suffix: &str, bytes: &[u8]) -> io::Result<()>;
 
     /// Removes what lies beside the vault and was sealed before frame `first`: the copy from before a migration, and
@@ -60,6 +61,15 @@ pub trait Medium: Send {
     /// Any of the medium; some of it may be gone then.
     fn remove_older(&mut self, _first: u64) -> io::Result<()> {
         Ok(())
+    }
+
+    /// Whether it still lies where it was opened: a file that another program renamed, removed or put another one over
+    /// takes all that is written to it along into nothing.
+    ///
+    /// # Errors
+    /// Any of the medium.
+    fn is_in_place(&mut self) -> io::Result<bool> {
+        Ok(true)
     }
 
     /// Where it lies, where it is a file: erasure looks beside it for what was kept aside.
@@ -139,10 +149,25 @@ impl Medium for Disk {
     }
 
     fn keep_aside(&mut self, suffix: &str, bytes: &[u8]) -> io::Result<()> {
-        let beside = beside(&self.path, suffix);
-        let mut file = OpenOptions::new().write(true).create_new(true).open(beside)?;
-        file.write_all(bytes)?;
-        file.sync_all()
+        let mut path = beside(&self.path, suffix);
+        let mut number = 1;
+        let mut file = loop {
+            match OpenOptions::new().write(true).create_new(true).open(&path) {
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                    if fs::read(&path)? == bytes {
+                        return Ok(());
+                    }
+                    number += 1;
+                    path = beside(&self.path, &format!("{suffix}-{number}"));
+                }
+                other => break other?,
+            }
+        };
+        let kept = file.write_all(bytes).and_then(|()| file.sync_all()).and_then(|()| sync_folder(&self.path));
+        kept.inspect_err(|_| {
+            // Half of it is not what was promised.
+            let _ = fs::remove_file(&path);
+        })
     }
 
     fn remove_older(&mut self, first: u64) -> io::Result<()> {
@@ -159,13 +184,27 @@ impl Medium for Disk {
         };
         for entry in fs::read_dir(if folder.as_os_str().is_empty() { Path::new(".") } else { folder })? {
             let name = entry?.file_name();
-            let number = name.to_str().and_then(|name| name.strip_prefix(begin)).and_then(|n| n.parse::<u64>().ok());
+            let number = name.to_str().and_then(|name| name.strip_prefix(begin)).and_then(|rest| {
+                let number = rest.split_once('-').map_or(rest, |(number, _)| number);
+                number.parse::<u64>().ok()
+            });
             // A tail that was cut off before frame `first` was sealed with what sealed the frame before.
             if number.is_some_and(|number| number <= first) {
                 fs::remove_file(torn.with_file_name(name))?;
             }
         }
         Ok(())
+    }
+
+    #[cfg(unix)]
+    fn is_in_place(&mut self) -> io::Result<bool> {
+        use std::os::unix::fs::MetadataExt as _;
+        let open = self.file.metadata()?;
+        match fs::metadata(&self.path) {
+            Ok(named) => Ok((named.dev(), named.ino()) == (open.dev(), open.ino())),
+            Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => Ok(false),
+            Err(error) => Err(error),
+        }
     }
 
     fn path(&self) -> Option<&Path> {

@@ -10,6 +10,7 @@ use rusqlite::{Connection, OptionalExtension, params, params_from_iter};
 use uuid::Uuid;
 
 use crate::bundle::{ErasedId, Op, Row};
+use crate::erased;
 use crate::error::{Error, Result};
 use crate::room::Room;
 
@@ -363,7 +364,7 @@ pub(crate) fn merge(
 ) -> Result<()> {
     let tables = Tables::of(connection, rooms)?;
     let mut touched = BTreeSet::new();
-    erase(&tables, erased, &mut touched)?;
+    let gone = erase(&tables, erased, &mut touched)?;
     let numbers = Numbers::of(connection, rows)?;
     let mut records: BTreeMap<(&str, &str), Vec<&Row>> = BTreeMap::new();
     for row in rows {
@@ -399,7 +400,8 @@ pub(crate) fn merge(
         touched.extend(record);
     }
     carried(connection, rows)?;
-    tables.settle(touched)
+    tables.settle(touched)?;
+    if gone.is_empty() { Ok(()) } else { erased::leave_nothing(connection, &gone) }
 }
 
 /// Remembers that these changes are in a bundle.
@@ -418,9 +420,13 @@ pub(crate) fn carried(connection: &Connection, rows: &[Row]) -> Result<()> {
     Ok(())
 }
 
-/// What is erased stays so: nothing of it is left in the log, and nothing that comes later brings it back.
-fn erase(tables: &Tables<'_>, erased: &[ErasedId], touched: &mut BTreeSet<Record>) -> Result<()> {
+/// What is erased stays so: nothing of it is left in the log, and nothing that comes later brings it back. Gives of which
+/// tables something went.
+fn erase(tables: &Tables<'_>, erased: &[ErasedId], touched: &mut BTreeSet<Record>) -> Result<BTreeSet<String>> {
     let connection = tables.connection;
+    if erased.is_empty() {
+        return Ok(BTreeSet::new());
+    }
     for known @ ErasedId { id, at, figures } in erased {
         connection.execute(
             "INSERT INTO erased (id, at, figures) VALUES (?1, ?2, ?3)
@@ -436,9 +442,8 @@ fn erase(tables: &Tables<'_>, erased: &[ErasedId], touched: &mut BTreeSet<Record
             }
         }
         connection.execute("DELETE FROM conflict WHERE row = ?1", [id])?;
-        connection.execute("DELETE FROM change WHERE row = ?1", [id])?;
     }
-    Ok(())
+    Ok(erased::purge_log(connection)?.0)
 }
 
 /// Notes that an erased id was in a bundle, and whether as reduced to figures.

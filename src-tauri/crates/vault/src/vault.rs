@@ -62,6 +62,8 @@ pub struct Opened {
     pub state: State,
     /// When its last whole commit was made.
     pub last_saved: Timestamp,
+    /// Where its chain stood in the file, before opening wrote anything: to be compared with what this device saw last.
+    pub anchor: Anchor,
 }
 
 /// Something was saved.
@@ -165,10 +167,15 @@ impl Vault {
     /// # Errors
     /// As [`Vault::open`]; [`Error::Tampered`] where the keys are those of another vault.
     pub fn open_with(path: &Path, Keyring(keys): &Keyring, rooms: Rooms, source: Source) -> Result<Opened> {
-        let mut disk = Disk::open(path).map_err(no_file)?;
+        // The lock first: a program that is just leaving may still put a new file in the place of this one.
+        if !std::fs::metadata(path).map_err(no_file)?.is_file() {
+            return Err(Error::NoVault);
+        }
         let lock = Lock::take(path)?;
+        let mut disk = Disk::open(path).map_err(no_file)?;
         let head = read_head(&mut disk)?;
         let reading = read_frames(&mut disk, &head, keys)?;
+        let anchor = reading.chain.anchor();
         let mut file = VaultFile::new(Box::new(disk), head.header, keys.clone(), reading.chain, reading.whole);
         if reading.state == State::TornTail {
             file.cut_torn_tail()?;
@@ -191,7 +198,7 @@ impl Vault {
         // An erasure that was cut off after its commit. Where the disk refuses again, it stays to be done.
         let _ = store.finish_erasing();
         let vault = Self::start(store, kind, Some(lock))?;
-        Ok(Opened { vault, state: reading.state, last_saved: reading.last_saved })
+        Ok(Opened { vault, state: reading.state, last_saved: reading.last_saved, anchor })
     }
 
     /// A vault that is never on a disk: for tests, and for looking into a directory of services.
@@ -230,8 +237,8 @@ impl Vault {
     /// of it is, neither there nor in memory.
     ///
     /// # Errors
-    /// What `f` says; [`Error::DiskFull`], [`Error::Io`], [`Error::ReadOnly`], [`Error::Locked`]; [`Error::Failed`]
-    /// where `f` panicked.
+    /// What `f` says; [`Error::DiskFull`], [`Error::Io`], [`Error::ReadOnly`], [`Error::Replaced`], [`Error::Locked`];
+    /// [`Error::Failed`] where `f` panicked.
     pub fn write<T: Send + 'static>(&self, f: impl FnOnce(&Writes<'_>) -> Result<T> + Send + 'static) -> Result<T> {
         Ok(self.save(f)?.value)
     }

@@ -240,3 +240,23 @@ fn no_word_of_it_is_readable_in_the_file() {
     assert!(!holds(b"kanarie") && !holds(b"CREATE TABLE") && !holds(b"SQLite"));
     assert!(holds(b"SLB"), "the control: the scan does find the magic");
 }
+
+#[test]
+fn where_an_old_copy_stood_is_told_though_opening_it_writes() {
+    let folder = TempDir::new().unwrap();
+    let (path, vault) = make(&folder);
+    add(&vault, "eerste");
+    vault.lock();
+    let old = std::fs::read(&path).unwrap();
+    let stood = verify(&path, Some(&right()), None).unwrap().anchor.unwrap();
+    let vault = open(&path, ROOMS).unwrap().vault;
+    add(&vault, "tweede");
+    let seen = vault.anchor().unwrap().unwrap();
+    vault.lock();
+    std::fs::write(&path, old).unwrap();
+    // A migration and a new device: both are written down.
+    let opened = open(&path, ROOMS_NEXT).unwrap();
+    let now = opened.vault.anchor().unwrap().unwrap();
+    assert!(now.sequence > stood.sequence, "the control: opening wrote");
+    assert!(opened.anchor == stood && seen.is_later_than(&opened.anchor));
+}

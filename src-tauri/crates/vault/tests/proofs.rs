@@ -2,6 +2,7 @@
 //! a fixed seed otherwise.
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a test that cannot go on fails here, and a child speaks")]
 
+use std::cell::Cell;
 use std::fs;
 use std::io::{BufRead, BufReader, Write as _};
 use std::path::Path;
@@ -81,9 +82,9 @@ impl Deed {
         }
     }
 
-    /// Whether one of it takes long: then it is let go once, and killed somewhere in the next.
+    /// Whether one of it takes long, and the next as long: then it is let go once, and killed somewhere in the next.
     const fn is_long(self) -> bool {
-        matches!(self, Self::BackUp | Self::Merge | Self::Rekey)
+        matches!(self, Self::BackUp | Self::Rekey)
     }
 }
 
@@ -107,6 +108,10 @@ fn exchange(vault: &Vault, folder: &Path) {
     assert!(told.refused.is_empty(), "{told:?}");
 }
 
+/// What the child says before and after what it was told to do.
+const BEGINS: &str = "begins";
+const DID: &str = "did";
+
 /// The child that is killed: opens the vault, adds notes, says the number of each when it was acknowledged, and does what
 /// it is told between them. Does nothing where it is not asked to.
 #[test]
@@ -116,17 +121,33 @@ fn child() {
     let deed = Deed::ALL[number("SLEUTELBOS_PROOF_DEED")];
     let path = Path::new(&path);
     let keys = Keyring::unlock(path, &passphrase()).unwrap();
-    let mut out = std::io::stdout();
-    writeln!(out, "ready").unwrap();
+    let say = |word: &str| {
+        let mut out = std::io::stdout();
+        writeln!(out, "{word}").unwrap();
+        out.flush().unwrap();
+    };
+    say("ready");
     let rooms = rooms(u32::try_from(number("SLEUTELBOS_PROOF_LEVEL")).unwrap());
+    // A migration is part of opening; a commit is a note.
+    if deed == Deed::Migrate {
+        say(BEGINS);
+    }
     let vault = Vault::open_with(path, &keys, rooms, MACHINE).unwrap().vault;
+    if deed == Deed::Migrate {
+        say(DID);
+    }
     let mut n = last(&vault);
-    writeln!(out, "open {n}").unwrap();
+    say(&format!("open {n}"));
     loop {
         n += 1;
+        if deed == Deed::Commit {
+            say(BEGINS);
+        }
         add(&vault, n).unwrap();
-        writeln!(out, "kept {n}").unwrap();
-        out.flush().unwrap();
+        say(&format!("kept {n}"));
+        if !matches!(deed, Deed::Commit | Deed::Migrate) {
+            say(BEGINS);
+        }
         match deed {
             Deed::Commit | Deed::Migrate => {}
             Deed::Compact => {
@@ -137,8 +158,9 @@ fn child() {
             Deed::Merge => exchange(&vault, &path.with_file_name("between")),
             Deed::Rekey => drop(vault.change_slots(vec![passphrase().into()], Change::default()).unwrap()),
         }
-        writeln!(out, "did").unwrap();
-        out.flush().unwrap();
+        if deed != Deed::Migrate {
+            say(DID);
+        }
     }
 }
 
@@ -160,21 +182,26 @@ fn killed_at_any_moment_of_whatever_it_does_it_keeps_what_was_acknowledged() {
     for _ in 0..rounds(2_000) / ROUNDS_A_VAULT {
         kill_and_look(&mut numbers, &mut all);
     }
-    let Kills { times, kept, torn, rewrites, backups, merged, rekeyed } = all;
+    let Kills { times, within, kept, torn, rewrites, backups, merged, rekeyed } = all;
     println!(
-        "killed {times} times: {kept} commits kept, {torn} torn tails, {rewrites} rewrites, {backups} whole backups, \
-         {merged} notes merged, {rekeyed} times other keys"
+        "killed {times} times, within {within:?}: {kept} commits kept, {torn} torn tails, {rewrites} rewrites, {backups} \
+         whole backups, {merged} notes merged, {rekeyed} times other keys"
     );
     assert_eq!(times, rounds(2_000));
     assert!(kept > i64::from(times), "the control: the children did write");
     assert!(rewrites > 0, "the control: the file was rewritten meanwhile");
     assert!(backups > 0 && rekeyed > 0, "the control: backups were made, and new keys");
+    for (deed, within) in Deed::ALL.into_iter().zip(within) {
+        assert!(within > 0, "the control: no kill fell between the beginning and the end of one {deed:?}");
+    }
 }
 
 /// What was seen over all vaults.
 #[derive(Default)]
 struct Kills {
     times: u32,
+    /// How many of them fell between the beginning and the end of each deed, in the order of [`Deed::ALL`].
+    within: [u32; 6],
     kept: i64,
     torn: u32,
     rewrites: u32,
@@ -227,7 +254,13 @@ fn kill_and_look(numbers: &mut Numbers, all: &mut Kills) {
         // A migration is part of opening: it is killed in there, or just after.
         let begins = if deed == Deed::Migrate { "ready" } else { "open " };
         lines.by_ref().find(|line| line.as_ref().unwrap().contains(begins)).unwrap().unwrap();
+        let is_within = Cell::new(false);
         let mut keep = |line: &str| {
+            match line {
+                BEGINS => is_within.set(true),
+                DID => is_within.set(false),
+                _ => {}
+            }
             if let Some(n) = line.strip_prefix("kept ").and_then(|n| n.parse::<i64>().ok()) {
                 kept = kept.max(n);
             }
@@ -235,15 +268,20 @@ fn kill_and_look(numbers: &mut Numbers, all: &mut Kills) {
         let mut lines = lines.map_while(Result::ok).inspect(|line| keep(line));
         let start = Instant::now();
         let wait = if deed.is_long() {
-            lines.find(|line| line == "did").unwrap();
+            lines.find(|line| line == DID).unwrap();
             start.elapsed().mul_f64(numbers.below(1_000) as f64 / 900.0)
         } else {
+            if deed == Deed::Merge {
+                // The first exchange is the one that brings what the other machine wrote.
+                lines.find(|line| line == BEGINS).unwrap();
+            }
             Duration::from_micros(numbers.below(60_000) as u64)
         };
         std::thread::sleep(wait);
         child.kill().unwrap();
         child.wait().unwrap();
         lines.for_each(drop);
+        all.within[number] += u32::from(is_within.get());
         if deed == Deed::Rekey {
             let present = Keyring::unlock(&path, &passphrase()).unwrap();
             all.rekeyed += u32::from(Vault::open_with(&path, &keys, rooms(level), MACHINE).is_err());

@@ -11,7 +11,7 @@ use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::{fs, io};
 
-use rusqlite::OptionalExtension;
+use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -25,7 +25,7 @@ pub(crate) use self::receiving::Halt;
 use crate::bundle::{self, Side};
 use crate::error::{Error, Result};
 use crate::file::VaultFile;
-use crate::image::Writes;
+use crate::image::{Case, Read, Write, Writes};
 use crate::log::Ticking;
 use crate::room::Rooms;
 use crate::store::Store;
@@ -376,6 +376,36 @@ impl Vault {
                 _ => {}
             }
         }
+        Ok(())
+    }
+}
+
+const TO_FOLLOW: &str = "to_follow";
+
+/// Notes, in the commit of a merge, that the rooms have still to do what follows from it.
+fn set_to_follow(case: &Connection) -> Result<()> {
+    case.execute("INSERT OR REPLACE INTO meta (key, value) VALUES (?1, '1')", [TO_FOLLOW])?;
+    Ok(())
+}
+
+impl Read<'_, Case> {
+    /// Whether something was merged of which the rooms have not done yet what follows: [`Write::has_followed`]. It is
+    /// known after a restart.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub fn is_to_follow(&self) -> Result<bool> {
+        Ok(self.prepare_cached("SELECT 1 FROM meta WHERE key = ?1")?.exists([TO_FOLLOW])?)
+    }
+}
+
+impl Write<'_, Case> {
+    /// Says that the rooms have done what follows from all that was merged.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub fn has_followed(&self) -> Result<()> {
+        self.execute("DELETE FROM meta WHERE key = ?1", [TO_FOLLOW])?;
         Ok(())
     }
 }

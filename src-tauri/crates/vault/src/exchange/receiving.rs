@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::folder::hash;
 use super::peers::{BundleKey, Peer, bundle_key, make_keys, own_pair, peer, put_peer};
-use super::{Desk, Refusal, Waits};
+use super::{Desk, Refusal, Waits, set_to_follow};
 use crate::bundle::{self, Head, Part, Row, Side, Unreadable, Way};
 use crate::error::{Error, Result};
 use crate::image::Writes;
@@ -203,6 +203,7 @@ impl Desk {
                 [so_far.to_string()],
             )?;
         }
+        set_to_follow(&w.case)?;
         for gone in case.gone.iter().filter(|gone| **gone != self.device) {
             w.case.execute("UPDATE peer SET gone = 1 WHERE device = ?1", [gone.to_string()])?;
         }
