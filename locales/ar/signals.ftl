@@ -80,6 +80,17 @@ lead-answer = هل جاءت الموافقة؟
 lead-answer-yes = نعم
 lead-answer-not-yet = ليس بعد
 lead-reason = ما السبب؟
+## A lead of who handed the person over
+lead-anew = هل هذا الأمر عندك الآن؟
+lead-anew-why = كان هذا الأمر عند من سلّم هذا الشخص.
+lead-anew-yes = نعم، عندي
+lead-anew-no = لا، لا أحد بعد
+# Begins the field that asks why. $name: who handed the person over
+lead-anew-reason = بعد التسليم من { $name }
+# Beside who has the lead, in a list
+lead-anew-mark = لم يُستلم بعد
+
+## The answer
 lead-waiting = الطلب في { $day }، ولا جواب بعد
 lead-waiting-still = حتى ذلك الوقت يبقى الأمر كما هو.
 lead-accepted = الجواب نعم

@@ -80,6 +80,17 @@ lead-answer = Did they say yes already?
 lead-answer-yes = Yes
 lead-answer-not-yet = Not yet
 lead-reason = Why?
+## A lead of who handed the person over
+lead-anew = Do you take care of this now?
+lead-anew-why = Who handed this person over took care of this.
+lead-anew-yes = Yes, I do
+lead-anew-no = No, nobody yet
+# Begins the field that asks why. $name: who handed the person over
+lead-anew-reason = Taken over from { $name }
+# Beside who has the lead, in a list
+lead-anew-mark = not taken over yet
+
+## The answer
 lead-waiting = Asked on { $day }, no answer yet
 lead-waiting-still = Until then the lead stays where it is.
 lead-accepted = They say yes

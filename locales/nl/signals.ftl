@@ -80,6 +80,17 @@ lead-answer = Heeft diegene al ja gezegd?
 lead-answer-yes = Ja
 lead-answer-not-yet = Nog niet
 lead-reason = Waarom?
+## A lead of who handed the person over
+lead-anew = Zorg jij hier nu voor?
+lead-anew-why = Wie deze persoon overdroeg, zorgde hiervoor.
+lead-anew-yes = Ja, ik
+lead-anew-no = Nee, nog niemand
+# Begins the field that asks why. $name: who handed the person over
+lead-anew-reason = Overgenomen van { $name }
+# Beside who has the lead, in a list
+lead-anew-mark = nog niet overgenomen
+
+## The answer
 lead-waiting = Gevraagd op { $day }, nog geen antwoord
 lead-waiting-still = Tot dan blijft de regie waar die nu is.
 lead-accepted = Diegene zegt ja

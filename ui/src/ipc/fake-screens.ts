@@ -36,6 +36,8 @@ interface KeptReferral {
 export interface Care {
   concerns: Record<string, KeptConcern>;
   referrals: Record<string, KeptReferral>;
+  /** Leads that came along when somebody was handed over. */
+  anew: string[];
 }
 
 /** What it needs of the rest. */
@@ -53,7 +55,7 @@ export interface World {
 }
 
 /** Nothing yet. */
-export const noCare = (): Care => ({ concerns: {}, referrals: {} });
+export const noCare = (): Care => ({ concerns: {}, referrals: {}, anew: [] });
 
 const blank = (client: string): Concern => ({
   client, kind: 'signal', noticed: '', note: '', noticed_by: null, since: null, themes: [], weight: '', wants: '', helps: '',
@@ -106,7 +108,7 @@ type Mine =
   | 'reopen_referral' | 'facts';
 
 /** What it answers, and what Today shows of it. */
-export function care(world: World): { answers: Pick<Answers, Mine>; today: () => Pick<Today, 'nobody' | 'nobody_count' | 'signals' | 'clocks'> } {
+export function care(world: World): { answers: Pick<Answers, Mine>; leadsAnew: (client: string) => ConcernEntry[]; today: () => Pick<Today, 'nobody' | 'nobody_count' | 'signals' | 'clocks'> } {
   const { id, iso, save, fail } = world;
   const called = (client: string) => world.clients()[client]?.called ?? '';
   const concern = (key: string) => world.care().concerns[key] ?? fail({ code: 'gone' });
@@ -118,8 +120,8 @@ export function care(world: World): { answers: Pick<Answers, Mine>; today: () =>
     const taken = events.filter(({ accepted_on, declined_on }) => accepted_on && !declined_on).sort((a, b) => (b.accepted_on ?? '').localeCompare(a.accepted_on ?? '') || b.id.localeCompare(a.id))[0];
     return {
       id: key, called: called(one.client), concern: one, closed, found_in: null,
-      lead: taken?.lead && taken.accepted_on ? { ...taken.lead, since: taken.accepted_on } : null,
-      asked: events.filter(({ accepted_on, declined_on }) => !accepted_on && !declined_on).at(-1) ?? null,
+      lead: taken?.lead && taken.accepted_on ? { ...taken.lead, since: taken.accepted_on, ask_anew: world.care().anew.includes(taken.id) } : null,
+      asked: [events.filter(({ asked_on }) => asked_on).at(-1)].find((last) => last && !last.accepted_on && !last.declined_on) ?? null,
       history: [...events].sort((a, b) => (b.accepted_on ?? b.declined_on ?? b.asked_on ?? '').localeCompare(a.accepted_on ?? a.declined_on ?? a.asked_on ?? '') || b.id.localeCompare(a.id)),
     };
   }
@@ -190,6 +192,7 @@ export function care(world: World): { answers: Pick<Answers, Mine>; today: () =>
   }
 
   return {
+    leadsAnew: (client) => Object.keys(world.care().concerns).map(entry).filter(({ concern: one, closed, lead }) => one.client === client && !closed && lead?.ask_anew),
     today: () => {
       const all = rows();
       const nobody = all.filter(({ is_nobody }) => is_nobody);

@@ -462,6 +462,10 @@ ending: Array<AgreementEntry>,
  */
 ask_anew: Array<AgreementEntry>, 
 /**
+ * Open signals of which who handed this person over had the lead: nobody said yet who has it now.
+ */
+leads: Array<ConcernEntry>, 
+/**
  * Where this person was handed over to, or came from; `None` for somebody who simply is hers.
  */
 standing: HandoverStanding | null, 
@@ -2107,6 +2111,10 @@ export type LeadNow = {
  */
 since: string, 
 /**
+ * It is of who handed the person over, and nobody said since who has it now.
+ */
+ask_anew: boolean, 
+/**
  * The organisation.
  */
 organisation: string, 
@@ -2159,7 +2167,11 @@ parts: Array<LetterPart>,
 /**
  * What is not in it, and why.
  */
-left_out: Array<[SharedItem, LetterLeftOut]>, };
+left_out: Array<[SharedItem, LetterLeftOut]>, 
+/**
+ * Whether the person may get a copy: not where telling would have been dangerous.
+ */
+may_copy: boolean, };
 
 export type LetterEntry = { 
 /**
@@ -2175,7 +2187,7 @@ export type LetterGround = { "ground": "agreement", "id": AgreementId } | { "gro
 
 export type LetterId = string;
 
-export type LetterLeftOut = "not_agreed" | "nothing" | "not_chosen" | "not_yet" | "past" | "withdrawn";
+export type LetterLeftOut = "not_agreed" | "nothing" | "not_chosen" | "not_yet" | "past" | "withdrawn" | "not_now";
 
 export type LetterPart = { 
 /**
@@ -2937,7 +2949,11 @@ id: PassingOnId,
 /**
  * What was written down.
  */
-passing_on: PassingOn, };
+passing_on: PassingOn, 
+/**
+ * Whether a letter may leave on this ground today.
+ */
+opens: boolean, };
 
 export type PassingOn = { 
 /**
@@ -3777,7 +3793,7 @@ themes: Array<Theme>,
  */
 text: string, };
 
-export type StoryFound = "name" | "place" | "household";
+export type StoryFound = "name" | "place" | "household" | "day" | "number";
 
 export type Strength = { 
 /**

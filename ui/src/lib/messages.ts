@@ -1299,6 +1299,12 @@ export interface Messages {
   "language-uk": null;
   "language-ur": null;
   "lead-accepted": null;
+  "lead-anew": null;
+  "lead-anew-mark": null;
+  "lead-anew-no": null;
+  "lead-anew-reason": { name: Value };
+  "lead-anew-why": null;
+  "lead-anew-yes": null;
   "lead-answer": null;
   "lead-answer-not-yet": null;
   "lead-answer-yes": null;
@@ -1337,6 +1343,7 @@ export interface Messages {
   "letter-closed": { day: Value };
   "letter-copy": null;
   "letter-copy-language": null;
+  "letter-copy-not": null;
   "letter-copy-own": null;
   "letter-copy-save": null;
   "letter-copy-text": null;
@@ -1348,6 +1355,7 @@ export interface Messages {
   "letter-household": { count: Value };
   "letter-in": null;
   "letter-in-none": null;
+  "letter-in-none-danger": null;
   "letter-leaves": null;
   "letter-leaves-text": null;
   "letter-name-blank": null;
@@ -1364,6 +1372,7 @@ export interface Messages {
   "letter-weight": null;
   "letter-why-not_agreed": null;
   "letter-why-not_chosen": null;
+  "letter-why-not_now": null;
   "letter-why-not_yet": null;
   "letter-why-nothing": null;
   "letter-why-past": null;
@@ -2321,6 +2330,7 @@ export interface Messages {
   "share-danger-missing": null;
   "share-danger-new": null;
   "share-danger-on": null;
+  "share-danger-past": null;
   "share-danger-reason": null;
   "share-danger-text": null;
   "share-danger-to": null;
@@ -2498,12 +2508,16 @@ export interface Messages {
   "story-contacts": null;
   "story-contacts-none": null;
   "story-found": null;
+  "story-found-day": { count: Value };
   "story-found-household": { count: Value };
   "story-found-name": { count: Value };
   "story-found-none": null;
+  "story-found-number": { count: Value };
   "story-found-place": { count: Value };
+  "story-gap-day": null;
   "story-gap-household": null;
   "story-gap-name": null;
+  "story-gap-number": null;
   "story-gap-place": null;
   "story-languages": { languages: Value };
   "story-preview": null;

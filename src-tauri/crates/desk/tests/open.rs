@@ -120,7 +120,8 @@ impl There {
             Doing::Ask { signal, ago: days, answer } => {
                 let Some((id, _)) = one_of(&self.signals, signal) else { return Ok(()) };
                 let lead = Lead { organisation: line("Wijk"), role: none.clone(), name: none.clone() };
-                let asked = lead::ask(&w.case, id, &lead, &none, ago(days))?;
+                // A question of a day before the last one is refused.
+                let Ok(asked) = lead::ask(&w.case, id, &lead, &none, ago(days)) else { return Ok(()) };
                 match answer {
                     Some(true) => drop(lead::accept(&w.case, asked, TODAY)),
                     Some(false) => drop(lead::decline(&w.case, asked, &none, TODAY)),
