@@ -42,6 +42,7 @@ share-letter = إعداد رسالة
 
 share-danger = دون موافقة، عند الخطر
 share-danger-text = هذا فقط عند خطر شديد أو من أجل الأمان في البيت (Veilig Thuis). شارك أقل ما يلزم.
+share-danger-past = يمكن عمل رسالة حتى أسبوع بعد ذلك. هل عاد الخطر؟ يلزم تدوينه من جديد.
 share-danger-new = تدوين إبلاغ عند الخطر
 share-danger-edit = تعديل الإبلاغ عند الخطر
 share-danger-to = لمن؟

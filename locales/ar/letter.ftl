@@ -12,12 +12,14 @@ letter-dutch = الرسالة باللغة الهولندية. اكتب هذا �
 letter-in = هذا يدخل في الرسالة
 letter-out = هذا لا يدخل فيها
 letter-in-none = لا شيء يدخل في الرسالة. دوّن موافقة أولًا.
+letter-in-none-danger = لن يكون في الرسالة شيء. يلزم تدوين الخطر من جديد.
 letter-name-blank = اكتب الاسم بخط اليد.
 letter-save = حفظ ملف PDF
 letter-copy = للشخص نفسه
 letter-copy-text = الرسالة نفسها، كي يرى الشخص ما فيها.
 letter-copy-language = بأي لغة؟
 letter-copy-own = ما كتبته بنفسك يبقى كما كتبته.
+letter-copy-not = لا يعرف الشخص بهذا. لذلك لا توجد نسخة له.
 letter-copy-save = حفظ ملف PDF للشخص
 letter-saved = تم حفظ الملف. ما خرج مكتوب تحت: على الورق.
 # $count: how many others
@@ -49,6 +51,7 @@ letter-why-nothing = لم يُكتب شيء عن هذا.
 letter-why-not_chosen = لم تختاري شيئًا هنا بعد.
 letter-why-not_yet = الموافقة لم تبدأ بعد.
 letter-why-past = الموافقة انتهت.
+letter-why-not_now = هذا الخطر ليس من هذا الأسبوع.
 letter-why-withdrawn = الموافقة سُحبت.
 
 ## What went out on paper
@@ -87,7 +90,7 @@ card-saved = تم حفظ البطاقة.
 
 ## The story for supervision
 story-title = قصة لجلسة الإشراف
-story-text = تُحذف الأسماء والأماكن. الأيام مُزاحة.
+story-text = تُحذف الأسماء والأماكن والأيام والأرقام المعروفة. أيام مرات التواصل مُزاحة.
 story-question = ماذا تريد أن تناقش؟
 story-contacts = أي مرات تواصل؟
 story-contacts-none = لا توجد مرات تواصل بعد.
@@ -97,13 +100,17 @@ story-found = هذا وُجد واستُبدل
 story-found-name = أسماء أشخاص: { $count }
 story-found-place = أسماء أماكن: { $count }
 story-found-household = أسماء أسر: { $count }
-story-found-none = لم توجد أسماء أو أماكن معروفة.
+story-found-day = الأيام: { $count }
+story-found-number = أرقام طويلة: { $count }
+story-found-none = لم يُعثر على أسماء أو أماكن أو أيام أو أرقام معروفة.
 story-check = اقرأه بنفسك مرة أخرى. لا يعرف Sleutelbos كل اسم.
 story-preview = هكذا يدخل في القصة
 story-save = حفظ ملف PDF
 story-gap-name = [اسم]
 story-gap-place = [مكان]
 story-gap-household = [أسرة]
+story-gap-day = [يوم]
+story-gap-number = [رقم]
 # $from, $to: years, such as 30 and 39
 story-age = بين { $from } و{ $to } سنة
 story-languages = اللغات: { $languages }

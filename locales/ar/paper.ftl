@@ -228,7 +228,7 @@ paper-card-call = لا تستطيع الحضور؟ اتصل:
 paper-card-foot = أُعدت بواسطة Sleutelbos. لا يوجد اسم على هذه البطاقة.
 
 paper-story-title = قصة لجلسة الإشراف (supervisie)
-paper-story-shifted = كل الأيام مُزاحة بالمقدار نفسه. حُذفت الأسماء والأماكن.
+paper-story-shifted = الأيام فوق مرات التواصل مُزاحة بالمقدار نفسه. حُذفت الأسماء والأماكن المعروفة. تلزم قراءة النص بعناية.
 paper-story-question = السؤال
 paper-story-about = عن هذا الشخص
 paper-story-told = ما الذي حدث

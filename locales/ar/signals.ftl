@@ -80,6 +80,17 @@ lead-answer = هل جاءت الموافقة؟
 lead-answer-yes = نعم
 lead-answer-not-yet = ليس بعد
 lead-reason = ما السبب؟
+## A lead of who handed the person over
+lead-anew = هل هذا الأمر عندك الآن؟
+lead-anew-why = كان هذا الأمر عند من سلّم هذا الشخص.
+lead-anew-yes = نعم، عندي
+lead-anew-no = لا، لا أحد بعد
+# Begins the field that asks why. $name: who handed the person over
+lead-anew-reason = بعد التسليم من { $name }
+# Beside who has the lead, in a list
+lead-anew-mark = لم يُستلم بعد
+
+## The answer
 lead-waiting = الطلب في { $day }، ولا جواب بعد
 lead-waiting-still = حتى ذلك الوقت يبقى الأمر كما هو.
 lead-accepted = الجواب نعم
@@ -221,18 +232,39 @@ today-signals-count =
 today-clocks = انتظار أطول من المعيار
 today-draft-concern = إشارة من { $when }
 
-## Closing somebody with open signals
-client-close-ask =
+## Closing somebody for whom something is still to be done
+client-close-ask = ما زال هناك شيء مفتوح
+client-close-signals =
     { $count ->
         [zero] لا توجد إشارة مفتوحة
-        [one] ما زالت هناك إشارة واحدة مفتوحة
-        [two] ما زالت هناك إشارتان مفتوحتان
-        [few] ما زالت هناك { $count } إشارات مفتوحة
-        [many] ما زالت هناك { $count } إشارة مفتوحة
-       *[other] ما زالت هناك { $count } إشارة مفتوحة
+        [one] إشارة واحدة مفتوحة: ماذا يحدث بها؟
+        [two] إشارتان مفتوحتان: ماذا يحدث بهما؟
+        [few] { $count } إشارات مفتوحة: ماذا يحدث بها؟
+        [many] { $count } إشارة مفتوحة: ماذا يحدث بها؟
+       *[other] { $count } إشارة مفتوحة: ماذا يحدث بها؟
     }
-client-close-what = ماذا يحدث بها؟
+client-close-referrals =
+    { $count ->
+        [zero] لا يوجد «معًا إلى المساعدة»
+        [one] مرة واحدة «معًا إلى المساعدة»: كيف انتهت؟
+        [two] مرتان «معًا إلى المساعدة»: كيف انتهتا؟
+        [few] { $count } مرات «معًا إلى المساعدة»: كيف انتهت؟
+        [many] { $count } مرة «معًا إلى المساعدة»: كيف انتهت؟
+       *[other] { $count } مرة «معًا إلى المساعدة»: كيف انتهت؟
+    }
 client-close-stay = تبقى مفتوحة في «من يعمل ماذا»
+# Appointments, calls in a crisis, moments, next steps.
+client-close-days =
+    { $count ->
+        [zero] لا مواعيد ولا خطوات
+        [one] موعد أو خطوة واحدة: هل تستمر؟
+        [two] موعدان أو خطوتان: هل تستمر؟
+        [few] { $count } مواعيد وخطوات: هل تستمر؟
+        [many] { $count } موعدًا وخطوة: هل تستمر؟
+       *[other] { $count } موعد وخطوة: هل تستمر؟
+    }
+client-close-days-end = لا، تتوقف
+client-close-days-stay = نعم، تبقى في «اليوم»
 
 ## Something sensitive
 mark-title = أمر حساس

@@ -42,6 +42,7 @@ share-letter = Make a letter
 
 share-danger = Without agreement, in danger
 share-danger-text = This is only for acute danger or for Veilig Thuis. Share no more than is needed.
+share-danger-past = A letter can be made until a week after. Is there danger again? Write it down again.
 share-danger-new = Write down passing on in danger
 share-danger-edit = Change passing on in danger
 share-danger-to = To whom?

@@ -44,5 +44,5 @@ invalid-too_weak = This passphrase is too easy to guess. Use five words that do 
 invalid-not_a_day = This date is not possible. Choose a day between 1900 and 2100.
 invalid-to_come = This day is still to come. Choose today or earlier.
 invalid-before_last = This day is too early. Choose a later day.
-invalid-open_concerns = There are still open signals. First say what happens to them.
+invalid-still_open = Something is still open. First say what happens to it.
 invalid-test_result = We keep no test results here. Take the number out.

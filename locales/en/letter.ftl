@@ -12,12 +12,14 @@ letter-dutch = The letter is in Dutch. Write this in Dutch too.
 letter-in = This goes into the letter
 letter-out = This does not go in
 letter-in-none = Nothing goes into the letter. First make an agreement.
+letter-in-none-danger = Nothing goes into the letter. Write the danger down again.
 letter-name-blank = Write the name by hand.
 letter-save = Save PDF
 letter-copy = For the person
 letter-copy-text = The same letter, so that the person sees what is in it.
 letter-copy-language = In which language?
 letter-copy-own = What you wrote yourself stays as you wrote it.
+letter-copy-not = The person does not know of this. That is why there is no copy for the person.
 letter-copy-save = Save PDF for the person
 letter-saved = The PDF was saved. What went out stands under On paper.
 # $count: how many others
@@ -45,6 +47,7 @@ letter-why-nothing = Nothing is written down about this.
 letter-why-not_chosen = You have not chosen anything here yet.
 letter-why-not_yet = The agreement does not count yet.
 letter-why-past = The agreement has ended.
+letter-why-not_now = This danger was not of this week.
 letter-why-withdrawn = The agreement was withdrawn.
 
 ## What went out on paper
@@ -83,7 +86,7 @@ card-saved = The card was saved.
 
 ## The story for supervision
 story-title = Story for supervision
-story-text = Names and places are taken out. The days are shifted.
+story-text = Known names, places, days and numbers are taken out. The days of the contacts are shifted.
 story-question = What do you want to discuss?
 story-contacts = Which contacts?
 story-contacts-none = There are no contacts yet.
@@ -93,13 +96,17 @@ story-found = This was found and replaced
 story-found-name = Names of people: { $count }
 story-found-place = Names of places: { $count }
 story-found-household = Names of households: { $count }
-story-found-none = No known names or places were found.
+story-found-day = Days: { $count }
+story-found-number = Long numbers: { $count }
+story-found-none = No known names, places, days or numbers were found.
 story-check = Read it once more yourself. Sleutelbos does not know every name.
 story-preview = This is how it goes into the story
 story-save = Save PDF
 story-gap-name = [name]
 story-gap-place = [place]
 story-gap-household = [household]
+story-gap-day = [day]
+story-gap-number = [number]
 # $from, $to: years, such as 30 and 39
 story-age = Between { $from } and { $to } years old
 story-languages = Languages: { $languages }

@@ -224,7 +224,7 @@ paper-card-call = Can you not come? Call:
 paper-card-foot = Made with Sleutelbos. There is no name on this card.
 
 paper-story-title = A story for supervision
-paper-story-shifted = All days are shifted by the same number. Names and places were left out.
+paper-story-shifted = The days above the contacts are shifted by the same number. Known names and places were left out. Read the text with care.
 paper-story-question = The question
 paper-story-about = About this person
 paper-story-told = What happened

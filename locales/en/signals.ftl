@@ -80,6 +80,17 @@ lead-answer = Did they say yes already?
 lead-answer-yes = Yes
 lead-answer-not-yet = Not yet
 lead-reason = Why?
+## A lead of who handed the person over
+lead-anew = Do you take care of this now?
+lead-anew-why = Who handed this person over took care of this.
+lead-anew-yes = Yes, I do
+lead-anew-no = No, nobody yet
+# Begins the field that asks why. $name: who handed the person over
+lead-anew-reason = Taken over from { $name }
+# Beside who has the lead, in a list
+lead-anew-mark = not taken over yet
+
+## The answer
 lead-waiting = Asked on { $day }, no answer yet
 lead-waiting-still = Until then the lead stays where it is.
 lead-accepted = They say yes
@@ -211,14 +222,27 @@ today-signals-count =
 today-clocks = Waiting longer than the norm
 today-draft-concern = Signal from { $when }
 
-## Closing somebody with open signals
-client-close-ask =
+## Closing somebody for whom something is still to be done
+client-close-ask = Something is still open
+client-close-signals =
     { $count ->
-        [one] { $count } signal is still open
-       *[other] { $count } signals are still open
+        [one] One open signal: what happens with it?
+       *[other] { $count } open signals: what happens with them?
     }
-client-close-what = What happens with it?
+client-close-referrals =
+    { $count ->
+        [one] Once together to help: how did it end?
+       *[other] { $count } times together to help: how did it end?
+    }
 client-close-stay = Stays open in Who does what
+# Appointments, calls in a crisis, moments, next steps.
+client-close-days =
+    { $count ->
+        [one] One appointment or step: does it go on?
+       *[other] { $count } appointments and steps: do they go on?
+    }
+client-close-days-end = No, this stops
+client-close-days-stay = Yes, stays on Today
 
 ## Something sensitive
 mark-title = Sensitive

@@ -42,6 +42,7 @@ share-letter = Brief maken
 
 share-danger = Zonder toestemming, bij gevaar
 share-danger-text = Dit mag alleen bij acuut gevaar of voor Veilig Thuis. Deel dan het minste dat nodig is.
+share-danger-past = Een brief kan tot een week daarna. Is er weer gevaar? Schrijf het opnieuw op.
 share-danger-new = Doorgeven bij gevaar opschrijven
 share-danger-edit = Doorgeven bij gevaar aanpassen
 share-danger-to = Aan wie?

@@ -44,5 +44,5 @@ invalid-too_weak = Deze wachtzin is te makkelijk te raden. Neem vijf losse woord
 invalid-not_a_day = Deze datum kan niet. Kies een dag tussen 1900 en 2100.
 invalid-to_come = Deze dag moet nog komen. Kies vandaag of eerder.
 invalid-before_last = Deze dag ligt te vroeg. Kies een latere dag.
-invalid-open_concerns = Er zijn nog open signalen. Zeg eerst wat ermee gebeurt.
+invalid-still_open = Er staat nog iets open. Zeg eerst wat ermee gebeurt.
 invalid-test_result = Hier bewaren we geen uitslag van een test. Haal het getal weg.

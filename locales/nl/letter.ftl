@@ -12,12 +12,14 @@ letter-dutch = De brief is in het Nederlands. Schrijf dit ook zo.
 letter-in = Dit komt in de brief
 letter-out = Dit komt er niet in
 letter-in-none = Er komt niets in de brief. Maak eerst een toestemming.
+letter-in-none-danger = Er komt niets in de brief. Schrijf het gevaar opnieuw op.
 letter-name-blank = Vul de naam met de hand in.
 letter-save = PDF bewaren
 letter-copy = Voor de persoon zelf
 letter-copy-text = Dezelfde brief, zodat de persoon ziet wat erin staat.
 letter-copy-language = In welke taal?
 letter-copy-own = Wat jij zelf schreef, blijft staan zoals je het schreef.
+letter-copy-not = De persoon weet hier niet van. Daarom is er geen brief voor de persoon zelf.
 letter-copy-save = PDF voor de persoon bewaren
 letter-saved = De PDF is bewaard. Wat eruit ging, staat bij Op papier.
 # $count: how many others
@@ -45,6 +47,7 @@ letter-why-nothing = Hierover is niets opgeschreven.
 letter-why-not_chosen = Je hebt hier nog niets gekozen.
 letter-why-not_yet = De toestemming geldt nog niet.
 letter-why-past = De toestemming is verlopen.
+letter-why-not_now = Dit gevaar was niet van deze week.
 letter-why-withdrawn = De toestemming is ingetrokken.
 
 ## What went out on paper
@@ -83,7 +86,7 @@ card-saved = De kaart is bewaard.
 
 ## The story for supervision
 story-title = Verhaal voor supervisie
-story-text = Namen en plaatsen gaan eruit. De dagen zijn verschoven.
+story-text = Bekende namen, plaatsen, dagen en nummers gaan eruit. De dagen van de contacten zijn verschoven.
 story-question = Wat wil je bespreken?
 story-contacts = Welke contacten?
 story-contacts-none = Er zijn nog geen contacten.
@@ -93,13 +96,17 @@ story-found = Dit is gevonden en vervangen
 story-found-name = Namen van mensen: { $count }
 story-found-place = Namen van plaatsen: { $count }
 story-found-household = Namen van huishoudens: { $count }
-story-found-none = Er zijn geen bekende namen of plaatsen gevonden.
+story-found-day = Dagen: { $count }
+story-found-number = Lange nummers: { $count }
+story-found-none = Er zijn geen bekende namen, plaatsen, dagen of nummers gevonden.
 story-check = Lees het zelf nog eens na. Sleutelbos kent niet elke naam.
 story-preview = Zo komt het in het verhaal
 story-save = PDF bewaren
 story-gap-name = [naam]
 story-gap-place = [plaats]
 story-gap-household = [huishouden]
+story-gap-day = [dag]
+story-gap-number = [nummer]
 # $from, $to: years, such as 30 and 39
 story-age = Tussen { $from } en { $to } jaar
 story-languages = Talen: { $languages }

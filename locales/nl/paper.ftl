@@ -224,7 +224,7 @@ paper-card-call = Kun je niet? Bel:
 paper-card-foot = Gemaakt met Sleutelbos. Op deze kaart staat geen naam.
 
 paper-story-title = Een verhaal voor supervisie
-paper-story-shifted = Alle dagen zijn even ver verschoven. Namen en plaatsen zijn weggelaten.
+paper-story-shifted = De dagen boven de contacten zijn even ver verschoven. Bekende namen en plaatsen zijn weggelaten. Lees de tekst goed na.
 paper-story-question = De vraag
 paper-story-about = Over deze persoon
 paper-story-told = Wat er gebeurde

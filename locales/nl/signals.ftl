@@ -80,6 +80,17 @@ lead-answer = Heeft diegene al ja gezegd?
 lead-answer-yes = Ja
 lead-answer-not-yet = Nog niet
 lead-reason = Waarom?
+## A lead of who handed the person over
+lead-anew = Zorg jij hier nu voor?
+lead-anew-why = Wie deze persoon overdroeg, zorgde hiervoor.
+lead-anew-yes = Ja, ik
+lead-anew-no = Nee, nog niemand
+# Begins the field that asks why. $name: who handed the person over
+lead-anew-reason = Overgenomen van { $name }
+# Beside who has the lead, in a list
+lead-anew-mark = nog niet overgenomen
+
+## The answer
 lead-waiting = Gevraagd op { $day }, nog geen antwoord
 lead-waiting-still = Tot dan blijft de regie waar die nu is.
 lead-accepted = Diegene zegt ja
@@ -211,14 +222,27 @@ today-signals-count =
 today-clocks = Wacht langer dan de norm
 today-draft-concern = Signaal van { $when }
 
-## Closing somebody with open signals
-client-close-ask =
+## Closing somebody for whom something is still to be done
+client-close-ask = Er staat nog iets open
+client-close-signals =
     { $count ->
-        [one] Er is nog { $count } open signaal
-       *[other] Er zijn nog { $count } open signalen
+        [one] Eén open signaal: wat gebeurt ermee?
+       *[other] { $count } open signalen: wat gebeurt ermee?
     }
-client-close-what = Wat gebeurt ermee?
+client-close-referrals =
+    { $count ->
+        [one] Eén keer samen naar hulp: hoe liep het af?
+       *[other] { $count } keer samen naar hulp: hoe liep het af?
+    }
 client-close-stay = Blijft open in Wie doet wat
+# Appointments, calls in a crisis, moments, next steps.
+client-close-days =
+    { $count ->
+        [one] Eén afspraak of stap: gaat die door?
+       *[other] { $count } afspraken en stappen: gaan die door?
+    }
+client-close-days-end = Nee, dit stopt
+client-close-days-stay = Ja, blijft op Vandaag
 
 ## Something sensitive
 mark-title = Gevoelig

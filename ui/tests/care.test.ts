@@ -158,16 +158,20 @@ describe('a signal', () => {
 });
 
 describe('on the page of a person', () => {
-  it('closing asks what happens with open signals', async () => {
+  it('closing asks what becomes of all that is still to be done; what is kept stays in sight', async () => {
     await open();
     await person('Selam');
     await by('client-close').click();
     await by('client-close-dialog').getByText('open signaal').waitFor();
     await expect.poll(() => by('client-close-yes').isDisabled()).toBe(true);
     await chip('client-close-outcome', 'Blijft open in Wie doet wat').click();
+    await chip('client-close-referrals', 'Gestopt').click();
+    await expect.poll(() => by('client-close-yes').isDisabled()).toBe(true);
+    await chip('client-close-days', 'Ja, blijft op Vandaag').click();
     await by('client-close-yes').click();
     await by('client-reopen').waitFor();
-    await expect.poll(() => last('close_client')).toMatchObject({ outcome: null });
+    await expect.poll(() => last('close_client')).toMatchObject({ ending: { concerns: null, referrals: 'stopped', days: false } });
+    expect((await calls()).some(({ name }) => name === 'still_open')).toBe(true);
     await by('client-signals').getByText('Slaapt sinds de brief bijna niet.').waitFor();
   });
 

@@ -87,6 +87,45 @@ describe('handing people over', () => {
     await expect.poll(() => last('save_receipt')).toBeTruthy();
   });
 
+  for (const look of ['nl,light,100', 'ar,dark,150'] as const) {
+    it(`a lead of who gave is asked about until it is said who has it: ${look}`, async () => {
+      await open({ look } as How);
+      await by('hand-open').click();
+      await by('hand-accept').first().check();
+      await by('hand-take').click();
+      await by('hand-taken').waitFor();
+      await by('nav-people').click();
+      await page.getByText('Merel', { exact: false }).first().click();
+      const asks = by('client-lead-anew');
+      await asks.waitFor();
+      expect(await flaws(page)).toEqual([]);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/lead-anew-${look.slice(0, 2)}.png`, fullPage: true });
+      // No: nobody has it, loudly.
+      await by('lead-anew-no').click();
+      expect(await by('lead-reason').inputValue()).toContain('Chantal Verzonnen');
+      await by('lead-keep').click();
+      await asks.waitFor({ state: 'hidden' });
+      expect((await last('release_lead'))?.on).toBeTruthy();
+      await by('client-signals').getByTestId('lead-nobody').waitFor();
+    });
+  }
+
+  it('yes: she takes the lead, with the day and why', async () => {
+    await open();
+    await by('hand-open').click();
+    await by('hand-accept').first().check();
+    await by('hand-take').click();
+    await by('hand-taken').waitFor();
+    await by('nav-people').click();
+    await page.getByText('Merel', { exact: false }).first().click();
+    await by('lead-anew-yes').click();
+    await expect.poll(() => by('lead-organisation').inputValue()).not.toBe('');
+    await by('lead-keep').click();
+    await by('client-lead-anew').waitFor({ state: 'hidden' });
+    expect((await last('take_lead'))?.reason).toContain('Chantal Verzonnen');
+  });
+
   for (const look of ['nl,light,100', 'en,dark,200', 'ar,light,200'] as const) {
     it(`nothing serious and nothing beside the screen: ${look}`, async () => {
       await open({ look } as How);

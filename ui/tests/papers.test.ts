@@ -154,6 +154,19 @@ describe('agreements to share', () => {
     await by('passing-on-letter').click();
     await by('letter').getByText('Brief aan').waitFor();
     await by('letter-in').getByText('Selam Tesfay').waitFor();
+    // Who may not know of it gets no copy, and cannot withdraw it.
+    await by('letter-no-copy').waitFor();
+    expect(await by('letter-copy').count()).toBe(0);
+    await page.keyboard.press('Escape');
+    // The exception ends: a week later it takes a new record, with a reason of its own.
+    await by('passing-on-rest').locator('summary').click();
+    await by('passing-on-edit').click();
+    const past = new Date(Date.now() - 9 * 86_400_000);
+    await by('passing-on-on').fill(`${past.getDate()}-${past.getMonth() + 1}-${past.getFullYear()}`);
+    await by('passing-on-save').click();
+    await by('passing-on-past').waitFor();
+    expect(await by('passing-on-letter').count()).toBe(0);
+    await sound();
   });
 });
 

@@ -2,11 +2,11 @@
 
 use casebook::contact::NextStep;
 use casebook::referral::End;
-use casebook::{client, concern as concern_of, lead as lead_of, mark as mark_of, referral as referral_of};
+use casebook::{closing, concern as concern_of, lead as lead_of, mark as mark_of, referral as referral_of};
 use contract::types::{
-    Board, ClientId, ClientSummary, Concern, ConcernEntry, ConcernId, ConcernOutcome, Date, DraftId, KnownFact, Lead,
-    LeadId, Line, Mark, MarkEntry, MarkId, Milestone, Referral, ReferralEntry, ReferralFigures, ReferralId,
-    ReferralOutcome, ReferralStep, RefusedWhy, Saved, SocialFirst,
+    Board, ClientEnding, ClientId, ClientSummary, Concern, ConcernEntry, ConcernId, ConcernOutcome, Date, DraftId,
+    KnownFact, Lead, LeadId, Line, Mark, MarkEntry, MarkId, Milestone, Referral, ReferralEntry, ReferralFigures,
+    ReferralId, ReferralOutcome, ReferralStep, RefusedWhy, Saved, SocialFirst, StillOpen,
 };
 use contract::{Failure, TsDate};
 use record::facts::{self as known, FactKey};
@@ -27,13 +27,17 @@ pub(super) async fn client_summary(program: &Program, client: ClientId) -> Resul
     program.read(move |r| desk::board::summary(r, client)).await
 }
 
+pub(super) async fn still_open(program: &Program, client: ClientId) -> Result<StillOpen, Failure> {
+    program.read(move |r| closing::still_open(&r.case, client)).await
+}
+
 pub(super) async fn close_client(
     program: &Program,
     id: ClientId,
-    outcome: Option<ConcernOutcome>,
+    ending: ClientEnding,
     draft: Option<DraftId>,
 ) -> Result<Saved, Failure> {
-    program.finish(draft, move |w| client::close(&w.case, id, outcome).map(|()| id)).await
+    program.finish(draft, move |w| closing::close(&w.case, id, ending).map(|()| id)).await
 }
 
 pub(super) async fn concerns(program: &Program, client: ClientId) -> Result<Vec<ConcernEntry>, Failure> {

@@ -97,8 +97,9 @@ pub(super) async fn take_people(program: &Program, accepted: Vec<String>) -> Res
 pub(super) async fn save_receipt(program: &Program, id: HandoverId) -> Result<Handovers, Failure> {
     let (vault, app) = (program.vault()?, program.app.clone());
     blocking(move || {
-        let receipt = vault.write(move |w| handover::receipt(w, id))?;
-        dialogs::save(&app, "dialog-hand-receipt", "ontvangstbewijs.age", &receipt)
+        handover::write_receipt(&vault, id, |receipt| {
+            dialogs::save(&app, "dialog-hand-receipt", "ontvangstbewijs.age", receipt)
+        })
     })
     .await?;
     handovers(program).await

@@ -32,7 +32,7 @@ use concerns::{
     accept_lead, ask_lead, board, clear_referral_step, client_summary, close_client, close_concern, concern, concerns,
     decline_lead, delete_concern, delete_mark, delete_referral, end_referral, facts, finish_concern_step, known_leads,
     marks, move_referral, referral, referral_figures, referrals, release_lead, reopen_concern, reopen_referral,
-    save_concern, save_mark, save_referral, set_concern_step, set_referral_step, start_referral, take_lead,
+    save_concern, save_mark, save_referral, set_concern_step, set_referral_step, start_referral, still_open, take_lead,
 };
 use contacts::{
     contact, contact_start, delete_contact, finish_step, nine_digit_numbers, save_contact, search, set_step, today,

@@ -139,7 +139,7 @@ pub(super) async fn save_letter(
         let asked = typed.clone();
         let (letter, today) =
             vault.read(move |r| Ok((desk::letter::prepare(&r.case, client, ground, &asked)?, r.case.today())))?;
-        if !letter.may_leave() {
+        if !letter.may_leave() || (copy.is_some() && !letter.may_copy) {
             return Err(Failure::Invalid { field: "ground".to_owned(), rule: Rule::Missing });
         }
         let phrases = Phrases::new(&locale);

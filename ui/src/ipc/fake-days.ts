@@ -83,7 +83,7 @@ export function daysOf({ state, iso, id, copy, fail, save, steps }: Around) {
   const moments = (): MomentEntry[] => byDay(Object.entries(copy(days().moments))).map(([key, moment]) => ({ id: key, moment, called: called(moment.client) ?? '' }));
   const crises = (): CrisisCallEntry[] => byDay(Object.entries(copy(days().crisisCalls))).map(([key, call]) => ({ id: key, call, client_called: called(call.client) ?? '' }));
   const near = (on: string): boolean => on >= iso(-14) && on <= iso(14);
-  const openMoments = () => moments().filter(({ moment }) => !moment.done && near(moment.on) && isActive(moment.client));
+  const openMoments = () => moments().filter(({ moment }) => !moment.done && near(moment.on));
 
   function visit(client: string | null, withHousehold: boolean): AtThisVisit {
     if (client === null) return { steps: [], moments: [], others: 0 };
@@ -101,18 +101,27 @@ export function daysOf({ state, iso, id, copy, fail, save, steps }: Around) {
       others: hidden.length,
     };
   }
+  /** What is still to be done for somebody, but for next steps: what ends each. */
+  function openOf(client: string): (() => void)[] {
+    const { appointments: plans, moments: changes, crisisCalls: calls } = days();
+    return [
+      ...Object.values(plans).filter((one) => one.client === client && one.status === 'planned' && one.on >= iso(0)).map((one) => () => void (one.status = 'cancelled')),
+      ...Object.values(changes).filter((one) => one.client === client && !one.done && one.on >= iso(-14)).map((one) => () => void (one.done = iso(0))),
+      ...Object.values(calls).filter((one) => one.client === client && !one.done && (one.again !== null || one.on >= iso(-14))).map((one) => () => void (one.done = iso(0))),
+    ];
+  }
   function today() {
     const all: AppointmentToday[] = appointments()
-      .filter(({ appointment: one }) => isActive(one.client) && ((one.on === iso(0) && one.status !== 'cancelled') || (one.on < iso(0) && one.on >= iso(-7) && one.status === 'planned')))
+      .filter(({ appointment: one }) => (one.on === iso(0) && one.status !== 'cancelled') || (one.on < iso(0) && one.on >= iso(-7) && one.status === 'planned'))
       .map((entry) => {
         const isOpen = entry.appointment.on === iso(0) && entry.appointment.status === 'planned';
         return { ...entry, is_past: entry.appointment.on < iso(0), visit: visit(isOpen ? entry.appointment.client : null, false) };
       });
     return {
-      crisis: crises().filter(({ call }) => !call.done && isActive(call.client) && (call.again ? call.again <= iso(0) : call.on >= iso(-7))),
+      crisis: crises().filter(({ call }) => !call.done && (call.again ? call.again <= iso(0) : call.on >= iso(-7))),
       calls: all.filter(({ appointment }) => appointment.kind === 'call'),
       appointments: all.filter(({ appointment }) => appointment.kind !== 'call'),
-      appointments_coming: appointments().filter(({ appointment: one }) => isActive(one.client) && one.status === 'planned' && one.on > iso(0) && one.on <= iso(7)),
+      appointments_coming: appointments().filter(({ appointment: one }) => one.status === 'planned' && one.on > iso(0) && one.on <= iso(7)),
       moments: openMoments(),
     };
   }
@@ -203,5 +212,5 @@ export function daysOf({ state, iso, id, copy, fail, save, steps }: Around) {
       if (period.to < period.from) fail({ code: 'invalid', field: 'days', rule: 'ends_before_start' });
     },
   };
-  return { answers, today, appointments };
+  return { answers, today, appointments, openOf };
 }

@@ -12,12 +12,14 @@ export interface HandWorld {
   fail: (failure: Failure) => never;
   /** Whether another machine takes part. */
   others: () => boolean;
+  /** Somebody is taken over. */
+  takes: () => void;
 }
 
 const CARD = `age1${'q'.repeat(50)}k7m2xv9t`;
 
 /** What it answers. */
-export function hand({ id, iso, fail, others }: HandWorld) {
+export function hand({ id, iso, fail, others, takes }: HandWorld) {
   let name = '';
   let check: string | null = null;
   let all: HandoverCard[] = [];
@@ -68,6 +70,7 @@ export function hand({ id, iso, fail, others }: HandWorld) {
     }),
     take_people: ({ accepted }) => {
       const one = kept('taken', 'Chantal Verzonnen', null, []);
+      takes();
       all = [{ ...one, accepted: accepted.length, declined: 2 - accepted.length }, ...all];
       return { handover: one.id, people: [], declined: 2 - accepted.length, kept: 0, undo: null };
     },

@@ -7,6 +7,7 @@ import type {
   AppointmentEntry,
   ClientDetails,
   Commands,
+  ConcernEntry,
   Contact,
   Failure,
   Letter,
@@ -35,6 +36,7 @@ export interface Papers {
 
 /** What these need of the rest of the fake. */
 export interface Host {
+  leadsAnew: (client: string) => ConcernEntry[];
   papers: () => Papers;
   client: (id: string) => ClientDetails;
   contacts: () => Record<string, { contact: Contact }>;
@@ -80,7 +82,7 @@ export function fillPapers(papers: Papers, client: string, contact: string, iso:
 }
 
 /** Their answers. */
-export function papersOf({ papers, client, contacts, appointments, save, id, iso, fail, forgetDraft }: Host): Answers {
+export function papersOf({ papers, leadsAnew, client, contacts, appointments, save, id, iso, fail, forgetDraft }: Host): Answers {
   const standing = (one: Agreement): AgreementEntry['status'] => {
     if (one.withdrawn && one.withdrawn <= iso(0)) return 'withdrawn';
     if (one.given > iso(0)) return 'not_yet';
@@ -119,12 +121,13 @@ export function papersOf({ papers, client, contacts, appointments, save, id, iso
         }
       : {}),
   });
+  const opens = ({ on }: PassingOn): boolean => on <= iso(0) && on >= iso(-7);
   const letter = ({ client: about, ground, typed }: Args<'letter'>): Letter => {
     const agreement = ground.ground === 'agreement' ? papers().agreements[ground.id] : undefined;
     const passed = ground.ground === 'passing_on' ? papers().passed[ground.id] : undefined;
     const found = agreement ?? passed ?? fail({ code: 'gone' });
     if (found.client !== about) fail({ code: 'gone' });
-    const stands = agreement ? standing(agreement) : 'valid';
+    const stands = agreement ? standing(agreement) : passed && opens(passed) ? 'valid' : 'not_now';
     const coming = appointments(about).filter(({ appointment: one }) => one.status === 'planned' && one.on >= iso(0));
     const lines = written(client(about), typed, coming);
     const parts: LetterPart[] = [];
@@ -138,7 +141,7 @@ export function papersOf({ papers, client, contacts, appointments, save, id, iso
     }
     return {
       client: about, ground, receiver: agreement ? `receiver-${agreement.receiver}` : `danger-${passed?.receiver ?? 'acute'}`,
-      name: agreement?.name ?? '', why: agreement?.why ?? '', parts, left_out,
+      name: agreement?.name ?? '', why: agreement?.why ?? '', parts, left_out, may_copy: passed?.told ?? true,
     };
   };
   const left = (sent: Partial<LetterSent> & Pick<LetterSent, 'client' | 'kind'>): void => {
@@ -185,12 +188,14 @@ export function papersOf({ papers, client, contacts, appointments, save, id, iso
         .map(([key, agreement]) => ({ id: key, agreement, status: standing(agreement), ask_anew: papers().anew.includes(key) }))
         .sort((a, b) => Number(b.status === 'valid') - Number(a.status === 'valid')),
     before_visit: ({ client: about }) => {
+      const leads = leadsAnew(about);
       const all = Object.entries(papers().agreements)
         .filter(([, one]) => one.client === about)
         .map(([key, agreement]) => ({ id: key, agreement, status: standing(agreement), ask_anew: papers().anew.includes(key) }));
       return {
         ending: all.filter(({ agreement, status: now }) => now === 'valid' && agreement.until !== null && agreement.until <= iso(30)),
-        ask_anew: all.filter(({ ask_anew }) => ask_anew), standing: null, unsure: null,
+        ask_anew: all.filter(({ ask_anew }) => ask_anew), leads, unsure: null,
+        standing: leads.length > 0 ? { kind: 'taken', handover: 'handover', name: 'Chantal Verzonnen', day: iso(0), until: null, receipt_on: iso(0), ask_anew: 0 } : null,
       };
     },
     save_agreement: ({ id: given, agreement, draft }) => {
@@ -211,7 +216,7 @@ export function papersOf({ papers, client, contacts, appointments, save, id, iso
     passed_on: ({ client: about }) =>
       Object.entries(papers().passed)
         .filter(([, one]) => one.client === about)
-        .map(([key, passing_on]) => ({ id: key, passing_on })),
+        .map(([key, passing_on]) => ({ id: key, passing_on, opens: opens(passing_on) })),
     save_passing_on: ({ id: given, passing_on, draft }) => {
       const key = given ?? id();
       return save(key, () => {
@@ -224,7 +229,7 @@ export function papersOf({ papers, client, contacts, appointments, save, id, iso
     letter,
     save_letter: ({ copy, draft, ...asked }) => {
       const made = letter(asked);
-      if (made.parts.length === 0) fail({ code: 'invalid', field: 'ground', rule: 'missing' });
+      if (made.parts.length === 0 || (copy && !made.may_copy)) fail({ code: 'invalid', field: 'ground', rule: 'missing' });
       left({ client: asked.client, kind: copy ? 'copy' : 'letter', name: copy ? '' : made.name, items: made.parts.map(({ item }) => item) });
       forgetDraft(draft);
     },

@@ -36,6 +36,8 @@ interface KeptReferral {
 export interface Care {
   concerns: Record<string, KeptConcern>;
   referrals: Record<string, KeptReferral>;
+  /** Leads that came along when somebody was handed over. */
+  anew: string[];
 }
 
 /** What it needs of the rest. */
@@ -47,11 +49,13 @@ export interface World {
   iso: (days: number) => string;
   save: (key: string, change: () => void) => Saved;
   forgetDraft: (draft: string | null) => void;
+  /** Appointments, calls, moments and steps that are open of a client: what ends each. */
+  openDays: (client: string) => (() => void)[];
   fail: (failure: Failure) => never;
 }
 
 /** Nothing yet. */
-export const noCare = (): Care => ({ concerns: {}, referrals: {} });
+export const noCare = (): Care => ({ concerns: {}, referrals: {}, anew: [] });
 
 const blank = (client: string): Concern => ({
   client, kind: 'signal', noticed: '', note: '', noticed_by: null, since: null, themes: [], weight: '', wants: '', helps: '',
@@ -98,13 +102,13 @@ const apart = (from: string, to: string): number => Math.round((Date.parse(to) -
 
 type Answers = { [K in keyof Commands]: (args: Args<K>) => Reply<K> | Promise<Reply<K>> };
 type Mine =
-  | 'board' | 'client_summary' | 'close_client' | 'concerns' | 'concern' | 'save_concern' | 'delete_concern' | 'close_concern' | 'reopen_concern'
+  | 'board' | 'client_summary' | 'close_client' | 'still_open' | 'concerns' | 'concern' | 'save_concern' | 'delete_concern' | 'close_concern' | 'reopen_concern'
   | 'set_concern_step' | 'finish_concern_step' | 'take_lead' | 'ask_lead' | 'accept_lead' | 'decline_lead' | 'release_lead' | 'known_leads'
   | 'referrals' | 'referral' | 'save_referral' | 'delete_referral' | 'set_referral_step' | 'clear_referral_step' | 'start_referral' | 'move_referral' | 'end_referral'
   | 'reopen_referral' | 'facts';
 
 /** What it answers, and what Today shows of it. */
-export function care(world: World): { answers: Pick<Answers, Mine>; today: () => Pick<Today, 'nobody' | 'nobody_count' | 'signals' | 'clocks'> } {
+export function care(world: World): { answers: Pick<Answers, Mine>; leadsAnew: (client: string) => ConcernEntry[]; today: () => Pick<Today, 'nobody' | 'nobody_count' | 'signals' | 'clocks'> } {
   const { id, iso, save, fail } = world;
   const called = (client: string) => world.clients()[client]?.called ?? '';
   const concern = (key: string) => world.care().concerns[key] ?? fail({ code: 'gone' });
@@ -116,8 +120,8 @@ export function care(world: World): { answers: Pick<Answers, Mine>; today: () =>
     const taken = events.filter(({ accepted_on, declined_on }) => accepted_on && !declined_on).sort((a, b) => (b.accepted_on ?? '').localeCompare(a.accepted_on ?? '') || b.id.localeCompare(a.id))[0];
     return {
       id: key, called: called(one.client), concern: one, closed, found_in: null,
-      lead: taken?.lead && taken.accepted_on ? { ...taken.lead, since: taken.accepted_on } : null,
-      asked: events.filter(({ accepted_on, declined_on }) => !accepted_on && !declined_on).at(-1) ?? null,
+      lead: taken?.lead && taken.accepted_on ? { ...taken.lead, since: taken.accepted_on, ask_anew: world.care().anew.includes(taken.id) } : null,
+      asked: [events.filter(({ asked_on }) => asked_on).at(-1)].find((last) => last && !last.accepted_on && !last.declined_on) ?? null,
       history: [...events].sort((a, b) => (b.accepted_on ?? b.declined_on ?? b.asked_on ?? '').localeCompare(a.accepted_on ?? a.declined_on ?? a.asked_on ?? '') || b.id.localeCompare(a.id)),
     };
   }
@@ -188,6 +192,7 @@ export function care(world: World): { answers: Pick<Answers, Mine>; today: () =>
   }
 
   return {
+    leadsAnew: (client) => Object.keys(world.care().concerns).map(entry).filter(({ concern: one, closed, lead }) => one.client === client && !closed && lead?.ask_anew),
     today: () => {
       const all = rows();
       const nobody = all.filter(({ is_nobody }) => is_nobody);
@@ -211,12 +216,20 @@ export function care(world: World): { answers: Pick<Answers, Mine>; today: () =>
           closed: concerns.length + referrals.length - open.length - going.length,
         };
       },
-      close_client: ({ id: key, outcome, draft }) =>
+      still_open: ({ client }) => ({
+        concerns: entries().filter((one) => one.concern.client === client && !one.closed).length,
+        referrals: ways().filter((one) => one.referral.client === client && !one.end && !one.help_started).length,
+        days: world.openDays(client).length,
+      }),
+      close_client: ({ id: key, ending, draft }) =>
         save(key, () => {
           const client = world.clients()[key] ?? fail({ code: 'gone' });
           client.status = 'closed';
           world.forgetDraft(draft);
+          const { concerns: outcome, referrals } = ending;
           if (outcome) for (const one of Object.values(world.care().concerns)) if (one.concern.client === key) one.closed ??= { on: iso(0), outcome };
+          if (referrals) for (const one of Object.values(world.care().referrals)) if (one.referral.client === key) one.end ??= { on: iso(0), outcome: referrals, refused_why: null };
+          if (ending.days) for (const end of world.openDays(key)) end();
         }),
       concerns: ({ client }) => entries().filter((one) => one.concern.client === client).sort((a, b) => Number(a.closed !== null) - Number(b.closed !== null)),
       concern: ({ id: key }) => entry(key),

@@ -532,16 +532,26 @@ const guarded = meldcodeOf({
 const caring = care({
   care: () => state.care, clients: () => state.clients, id, iso, save, fail,
   forgetDraft,
+  openDays: (client) => [
+    ...days.openOf(client),
+    ...Object.values(state.contacts).flatMap(({ contact: { people, next_step: step } }) =>
+      step && !step.done && people.includes(client) && people.every((one) => one === client || state.clients[one]?.status !== 'active') ? [() => void (step.done = iso(0))] : [],
+    ),
+  ],
 });
 
 const answers: Answers = {
   ...days.answers,
   ...personsOf(() => state, save, fail, forgetDraft),
   ...chain({ id, iso, save, fail, forgetDraft }),
-  ...hand({ id, iso, fail, others: () => state.exchange.devices.some((one) => !one.is_this && !one.is_gone) }),
+  ...hand({
+    id, iso, fail, others: () => state.exchange.devices.some((one) => !one.is_this && !one.is_gone),
+    // Whoever comes along is not made up here: a doubt of somebody who is there plays the part.
+    takes: () => void (state.care.anew = Object.values(state.care.concerns).flatMap(({ concern, events }) => (concern.kind === 'doubt' ? events.map((event) => event.id) : []))),
+  }),
   ...caring.answers,
   ...guarded.answers,
-  ...papersOf({ papers: () => state.papers, client: (key) => state.clients[key] ?? fail({ code: 'gone' }), contacts: () => state.contacts, appointments: (client) => days.appointments().filter(({ appointment }) => appointment.client === client), save, id, iso, fail, forgetDraft }),
+  ...papersOf({ papers: () => state.papers, leadsAnew: caring.leadsAnew, client: (key) => state.clients[key] ?? fail({ code: 'gone' }), contacts: () => state.contacts, appointments: (client) => days.appointments().filter(({ appointment }) => appointment.client === client), save, id, iso, fail, forgetDraft }),
   start: (): Start => ({ look: state.look, has_vault: state.passphrase !== null, is_open: state.isOpen, is_practice: state.isOpen && state.isPractice, has_pin: state.pin !== null, has_code: state.code !== null, version: '0.1.0' }),
   set_look: ({ look }) => void (state.look = copy(look)),
   crisis_lines: () => copy(CRISIS),

@@ -462,6 +462,10 @@ ending: Array<AgreementEntry>,
  */
 ask_anew: Array<AgreementEntry>, 
 /**
+ * Open signals of which who handed this person over had the lead: nobody said yet who has it now.
+ */
+leads: Array<ConcernEntry>, 
+/**
  * Where this person was handed over to, or came from; `None` for somebody who simply is hers.
  */
 standing: HandoverStanding | null, 
@@ -588,7 +592,7 @@ closes: string | null,
  */
 is_past: boolean, 
 /**
- * Whether the key person no longer helps the client. A signal that is open stays here all the same.
+ * Whether the key person no longer helps the client. What is open stays here all the same.
  */
 is_client_closed: boolean, };
 
@@ -808,6 +812,20 @@ notes: string,
  * Whether she still helps this person.
  */
 status: Status, };
+
+export type ClientEnding = { 
+/**
+ * How its signals and doubts end; `None` where they stay open.
+ */
+concerns: ConcernOutcome | null, 
+/**
+ * How its referrals end; `None` where they go on.
+ */
+referrals: ReferralOutcome | null, 
+/**
+ * Whether appointments are cancelled, and calls, moments and next steps count as done.
+ */
+days: boolean, };
 
 export type ClientId = string;
 
@@ -1480,7 +1498,7 @@ min: number,
 /**
  * The largest number that fits.
  */
-max: number, } | { "rule": "ends_before_start" } | { "rule": "unknown" } | { "rule": "twice" } | { "rule": "missing" } | { "rule": "too_weak" } | { "rule": "not_a_day" } | { "rule": "to_come" } | { "rule": "before_last" } | { "rule": "open_concerns" } | { "rule": "test_result" }) | { "code": "meldcode_closed" } | { "code": "gone" } | { "code": "import_refused", 
+max: number, } | { "rule": "ends_before_start" } | { "rule": "unknown" } | { "rule": "twice" } | { "rule": "missing" } | { "rule": "too_weak" } | { "rule": "not_a_day" } | { "rule": "to_come" } | { "rule": "before_last" } | { "rule": "still_open" } | { "rule": "test_result" }) | { "code": "meldcode_closed" } | { "code": "gone" } | { "code": "import_refused", 
 /**
  * Why.
  */
@@ -2097,6 +2115,10 @@ export type LeadNow = {
  */
 since: string, 
 /**
+ * It is of who handed the person over, and nobody said since who has it now.
+ */
+ask_anew: boolean, 
+/**
  * The organisation.
  */
 organisation: string, 
@@ -2149,7 +2171,11 @@ parts: Array<LetterPart>,
 /**
  * What is not in it, and why.
  */
-left_out: Array<[SharedItem, LetterLeftOut]>, };
+left_out: Array<[SharedItem, LetterLeftOut]>, 
+/**
+ * Whether the person may get a copy: not where telling would have been dangerous.
+ */
+may_copy: boolean, };
 
 export type LetterEntry = { 
 /**
@@ -2165,7 +2191,7 @@ export type LetterGround = { "ground": "agreement", "id": AgreementId } | { "gro
 
 export type LetterId = string;
 
-export type LetterLeftOut = "not_agreed" | "nothing" | "not_chosen" | "not_yet" | "past" | "withdrawn";
+export type LetterLeftOut = "not_agreed" | "nothing" | "not_chosen" | "not_yet" | "past" | "withdrawn" | "not_now";
 
 export type LetterPart = { 
 /**
@@ -2927,7 +2953,11 @@ id: PassingOnId,
 /**
  * What was written down.
  */
-passing_on: PassingOn, };
+passing_on: PassingOn, 
+/**
+ * Whether a letter may leave on this ground today.
+ */
+opens: boolean, };
 
 export type PassingOn = { 
 /**
@@ -3691,6 +3721,20 @@ version: string, };
 
 export type Status = "active" | "closed";
 
+export type StillOpen = { 
+/**
+ * Signals and doubts.
+ */
+concerns: number, 
+/**
+ * Referrals on which somebody still waits.
+ */
+referrals: number, 
+/**
+ * Appointments, calls in a crisis, moments and next steps.
+ */
+days: number, };
+
 export type Story = { 
 /**
  * About whom. Never leaves.
@@ -3753,7 +3797,7 @@ themes: Array<Theme>,
  */
 text: string, };
 
-export type StoryFound = "name" | "place" | "household";
+export type StoryFound = "name" | "place" | "household" | "day" | "number";
 
 export type Strength = { 
 /**
@@ -4140,9 +4184,10 @@ export interface Commands {
   board(args: {  }): Promise<Board>;
   /** What is open of one client. */
   client_summary(args: { client: ClientId }): Promise<ClientSummary>;
-  /** She no longer helps this client. Signals that are open get this outcome, or with `None` stay open. The draft it came
-   * from is let go. */
-  close_client(args: { id: ClientId; outcome: ConcernOutcome | null; draft: DraftId | null }): Promise<Saved>;
+  /** How much is still to be done for a client. */
+  still_open(args: { client: ClientId }): Promise<StillOpen>;
+  /** She no longer helps this client: what becomes of what is still to be done. The draft it came from is let go. */
+  close_client(args: { id: ClientId; ending: ClientEnding; draft: DraftId | null }): Promise<Saved>;
   /** A client's signals and doubts, open ones first. */
   concerns(args: { client: ClientId }): Promise<Array<ConcernEntry>>;
   /** A signal or a doubt with its lead. */
@@ -4533,6 +4578,7 @@ export const COMMANDS = [
   "nine_digit_numbers",
   "board",
   "client_summary",
+  "still_open",
   "close_client",
   "concerns",
   "concern",

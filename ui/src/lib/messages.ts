@@ -515,10 +515,14 @@ export interface Messages {
   "client-before": null;
   "client-born": null;
   "client-call": null;
-  "client-close-ask": { count: Value };
+  "client-close-ask": null;
+  "client-close-days": { count: Value };
+  "client-close-days-end": null;
+  "client-close-days-stay": null;
   "client-close-file": null;
+  "client-close-referrals": { count: Value };
+  "client-close-signals": { count: Value };
   "client-close-stay": null;
-  "client-close-what": null;
   "client-closed-mark": null;
   "client-days": null;
   "client-days-appointments": null;
@@ -1261,8 +1265,8 @@ export interface Messages {
   "invalid-ends_before_start": null;
   "invalid-missing": null;
   "invalid-not_a_day": null;
-  "invalid-open_concerns": null;
   "invalid-out_of_range": { max: Value; min: Value };
+  "invalid-still_open": null;
   "invalid-test_result": null;
   "invalid-to_come": null;
   "invalid-too_long": { max: Value };
@@ -1310,6 +1314,12 @@ export interface Messages {
   "language-uk": null;
   "language-ur": null;
   "lead-accepted": null;
+  "lead-anew": null;
+  "lead-anew-mark": null;
+  "lead-anew-no": null;
+  "lead-anew-reason": { name: Value };
+  "lead-anew-why": null;
+  "lead-anew-yes": null;
   "lead-answer": null;
   "lead-answer-not-yet": null;
   "lead-answer-yes": null;
@@ -1348,6 +1358,7 @@ export interface Messages {
   "letter-closed": { day: Value };
   "letter-copy": null;
   "letter-copy-language": null;
+  "letter-copy-not": null;
   "letter-copy-own": null;
   "letter-copy-save": null;
   "letter-copy-text": null;
@@ -1359,6 +1370,7 @@ export interface Messages {
   "letter-household": { count: Value };
   "letter-in": null;
   "letter-in-none": null;
+  "letter-in-none-danger": null;
   "letter-leaves": null;
   "letter-leaves-text": null;
   "letter-name-blank": null;
@@ -1375,6 +1387,7 @@ export interface Messages {
   "letter-weight": null;
   "letter-why-not_agreed": null;
   "letter-why-not_chosen": null;
+  "letter-why-not_now": null;
   "letter-why-not_yet": null;
   "letter-why-nothing": null;
   "letter-why-past": null;
@@ -2332,6 +2345,7 @@ export interface Messages {
   "share-danger-missing": null;
   "share-danger-new": null;
   "share-danger-on": null;
+  "share-danger-past": null;
   "share-danger-reason": null;
   "share-danger-text": null;
   "share-danger-to": null;
@@ -2509,12 +2523,16 @@ export interface Messages {
   "story-contacts": null;
   "story-contacts-none": null;
   "story-found": null;
+  "story-found-day": { count: Value };
   "story-found-household": { count: Value };
   "story-found-name": { count: Value };
   "story-found-none": null;
+  "story-found-number": { count: Value };
   "story-found-place": { count: Value };
+  "story-gap-day": null;
   "story-gap-household": null;
   "story-gap-name": null;
+  "story-gap-number": null;
   "story-gap-place": null;
   "story-languages": { languages: Value };
   "story-preview": null;

@@ -111,6 +111,7 @@ const DIALOGS: Dialog[] = [
     name: 'closing a person', field: 'client-close-outcome', choice: 'Blijft open in Wie doet wat', save: 'client-close-yes', command: 'close_client',
     form: async () => ({ form: 'client_close', client: (await somebody()).client }),
     other: async () => ({ form: 'client_close', client: await stranger() }),
+    whole: () => choose('client-close-referrals', 'Gestopt'),
   },
   {
     name: 'a request that is not taken on', field: 'request-decline-reason', save: 'request-decline-yes', command: 'answer_request',

@@ -19,7 +19,7 @@ export type OverForm = { draft?: DraftId } & (
   | { form: 'own_view'; client: ClientId; view?: OwnView }
   | { form: 'asking'; client: ClientId; entry?: AskingEntry | null }
   | { form: 'bottleneck'; entry?: BottleneckEntry | null }
-  | { form: 'lead'; client: ClientId; concern: ConcernId; doing: LeadDoing; asked?: LeadId | null }
+  | { form: 'lead'; client: ClientId; concern: ConcernId; doing: LeadDoing; asked?: LeadId | null; reason?: string }
   // `stays`: afterwards one is where one was. The service may be known by its name or not.
   | { form: 'referral_new'; client: ClientId | null; concern?: ConcernId | null; service?: Mentioned | null; stage?: Milestone | null; stays?: boolean }
   | { form: 'referral'; client: ClientId; referral: ReferralId }

@@ -226,6 +226,20 @@ pub struct PassedOn {
     pub id: PassingOnId,
     /// What was written down.
     pub passing_on: PassingOn,
+    /// Whether a letter may leave on this ground today.
+    pub opens: bool,
+}
+
+/// For how many days after its own a danger lets a letter leave: the week in which what was told by telephone is put on
+/// paper. What is told later is a decision of its own, with its own reason, and is written down anew.
+pub const DANGER_DAYS: i64 = 7;
+
+impl PassingOn {
+    /// Whether a letter may leave on this ground on that day.
+    #[must_use]
+    pub fn opens_on(&self, day: Date) -> bool {
+        (self.on..=self.on.saturating_add(DANGER_DAYS.days())).contains(&day)
+    }
 }
 
 const COLUMNS: &str = "client, receiver, name, why, language, explained_by, helper, agreed_by, given, until, withdrawn";
@@ -478,7 +492,8 @@ fn passed(r: &Read<'_, Case>, which: &str, by: &dyn rusqlite::ToSql) -> Result<V
             told: row.get(6)?,
             why_not: row.get(7)?,
         };
-        Ok(PassedOn { id: row.get(0)?, passing_on })
+        let opens = passing_on.opens_on(r.today());
+        Ok(PassedOn { id: row.get(0)?, passing_on, opens })
     })?;
     let mut found: Vec<PassedOn> = found.collect::<Result<_, _>>()?;
     for one in &mut found {

@@ -16,7 +16,7 @@ use vault::{Case, Error, Read, Result, Write};
 
 use crate::household::{self, HouseholdId};
 use crate::rows::{self, Children};
-use crate::{agreement, appointment, concern, contact, crisis_call, letter, mark, moment, referral, request};
+use crate::{agreement, appointment, closing, concern, contact, crisis_call, letter, mark, moment, referral, request};
 
 record_id! {
     /// Id of a client.
@@ -204,8 +204,8 @@ const LANGUAGES: Children = Children { table: "client_language", parent: "client
 ///
 /// # Errors
 /// [`Error::Gone`] where there is no such client; [`Error::Invalid`]: `called` empty, `birth_year` outside 1900 to this
-/// year, `languages` with one twice, `home` not in [`record::places`], `household` not there, `status` closed where signals
-/// are open ([`close`] closes somebody all the same).
+/// year, `languages` with one twice, `home` not in [`record::places`], `household` not there, `status` closed where something
+/// is still to be done ([`closing::close`] says what becomes of it).
 pub fn save(w: &Write<'_, Case>, id: Option<ClientId>, details: &Details) -> Result<ClientId> {
     check(w, details)?;
     let left = match id {
@@ -215,8 +215,8 @@ pub fn save(w: &Write<'_, Case>, id: Option<ClientId>, details: &Details) -> Res
                 .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))
                 .optional()?
                 .ok_or(Error::Gone)?;
-            if details.status == Status::Closed && status != Status::Closed && concern::count_open(w, id)? > 0 {
-                return Err(Invalid::new("status", Rule::OpenConcerns).into());
+            if details.status == Status::Closed && status != Status::Closed && closing::still_open(w, id)?.is_any() {
+                return Err(Invalid::new("status", Rule::StillOpen).into());
             }
             left
         }
@@ -261,24 +261,6 @@ pub fn save(w: &Write<'_, Case>, id: Option<ClientId>, details: &Details) -> Res
         household::remove_if_empty(w, left)?;
     }
     Ok(client)
-}
-
-/// She no longer helps this client. Signals that are open get this outcome today; with `None` they stay open, and stay
-/// among what is to be done.
-///
-/// # Errors
-/// [`Error::Gone`] where there is no such client; [`Error::Invalid`]: an `outcome` that does not fit a signal or doubt
-/// that is open.
-pub fn close(w: &Write<'_, Case>, id: ClientId, outcome: Option<concern::Outcome>) -> Result<()> {
-    if !exists(w, id)? {
-        return Err(Error::Gone);
-    }
-    if let Some(outcome) = outcome {
-        for concern in concern::list(w, id)?.into_iter().filter(|concern| concern.closed.is_none()) {
-            concern::close(w, concern.id, outcome, w.today())?;
-        }
-    }
-    rows::put(w, "client", "status", &id, false, &[&Status::Closed])
 }
 
 fn check(r: &Read<'_, Case>, details: &Details) -> Result<(), Error> {

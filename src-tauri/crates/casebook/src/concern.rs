@@ -321,15 +321,6 @@ pub fn all(r: &Read<'_, Case>) -> Result<Vec<Entry>> {
     entries(r, &ids)
 }
 
-/// How many of a client's are open.
-///
-/// # Errors
-/// What the database says.
-pub fn count_open(r: &Read<'_, Case>, client: ClientId) -> Result<u32> {
-    let mut count = r.prepare_cached("SELECT count(*) FROM concern WHERE closed_on IS NULL AND client = ?1")?;
-    Ok(count.query_row([client], |row| row.get(0))?)
-}
-
 /// Those in whose text each of the words typed begins a word; those written down last first, at most `limit`. None where
 /// no word was typed.
 ///

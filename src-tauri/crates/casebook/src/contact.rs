@@ -491,7 +491,7 @@ pub fn finish_step(w: &Write<'_, Case>, id: ContactId, done: bool) -> Result<()>
 }
 
 /// Open next steps whose window opens between two days, both included; those that close first on top, at most `limit`.
-/// A step that was agreed only with people she no longer helps is left out.
+/// Of the people it was agreed with, those whom she still helps; where she helps none of them, all.
 ///
 /// # Errors
 /// What the database says.
@@ -499,9 +499,6 @@ pub fn open_steps(r: &Read<'_, Case>, opens: Window, limit: u32) -> Result<Vec<O
     let mut select = r.prepare_cached(
         "SELECT c.id, c.step_what, c.step_from, c.step_to FROM contact c
          WHERE c.step_to IS NOT NULL AND c.step_done IS NULL AND c.step_from BETWEEN ?1 AND ?2
-           AND (NOT EXISTS (SELECT 1 FROM contact_person p WHERE p.contact = c.id)
-                OR EXISTS (SELECT 1 FROM contact_person p JOIN client k ON k.id = p.client
-                           WHERE p.contact = c.id AND k.status = 'active'))
          ORDER BY c.step_to, c.step_from, c.id LIMIT ?3",
     )?;
     let steps = select.query_map(params![opens.from, opens.to, limit], |row| {
@@ -512,13 +509,17 @@ pub fn open_steps(r: &Read<'_, Case>, opens: Window, limit: u32) -> Result<Vec<O
     let ids: Vec<_> = steps.iter().map(|step| step.contact).collect();
     let mut people = children(
         r,
-        "SELECT p.contact, k.id, k.called FROM contact_person p JOIN client k ON k.id = p.client
-         WHERE k.status = 'active' AND",
+        "SELECT p.contact, k.id, k.called, k.status = 'active' FROM contact_person p JOIN client k ON k.id = p.client
+         WHERE",
         &ids,
-        |row| Ok((row.get(1)?, row.get(2)?)),
+        |row| Ok(((row.get(1)?, row.get(2)?), row.get::<_, bool>(3)?)),
     )?;
     for step in &mut steps {
-        step.people = people.remove(&step.contact).unwrap_or_default();
+        let mut people = people.remove(&step.contact).unwrap_or_default();
+        if people.iter().any(|(_, is_active)| *is_active) {
+            people.retain(|(_, is_active)| *is_active);
+        }
+        step.people = people.into_iter().map(|(person, _)| person).collect();
     }
     Ok(steps)
 }

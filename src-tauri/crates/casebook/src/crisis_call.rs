@@ -194,14 +194,14 @@ pub fn of_client(r: &Read<'_, Case>, client: ClientId) -> Result<Vec<Entry>> {
 }
 
 /// Calls after which something is to be done now: the day to call again has come, or no such day was agreed and it is
-/// not longer ago than a week. Without those about people she no longer helps.
+/// not longer ago than a week.
 ///
 /// # Errors
 /// What the database says.
 pub fn due(r: &Read<'_, Case>, on: Date) -> Result<Vec<Entry>> {
     entries(
         r,
-        "WHERE c.done IS NULL AND k.status = 'active'
+        "WHERE c.done IS NULL
            AND (c.again <= ?1 OR (c.again IS NULL AND c.day BETWEEN ?2 AND ?1))",
         params![on, on.saturating_sub(STAYS_DAYS.days())],
     )

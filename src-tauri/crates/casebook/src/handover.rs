@@ -37,6 +37,18 @@ pub const LEFT_OUT: &[(&str, &str)] = &[
     ("meldcode_advice", MELDCODE_STAYS),
 ];
 
+/// What is the giver's own in a record that goes along, with what stands there instead: her own safety at an appointment.
+/// The receiver decides for herself who knows where she is.
+const HERS: &[(&str, &str, Empty)] =
+    &[("appointment", "knows", Empty::Text), ("appointment", "not_alone", Empty::Number)];
+
+/// What stands for nothing.
+#[derive(Clone, Copy)]
+enum Empty {
+    Text,
+    Number,
+}
+
 /// One record: its table, and its columns by name.
 #[derive(Clone, Serialize, Deserialize)]
 pub struct Row {
@@ -71,7 +83,7 @@ pub fn carried() -> Vec<(&'static str, Vec<&'static str>)> {
     tables
 }
 
-/// Everything that belongs to these clients. Contacts with somebody who is not among them go along only where `shared`
+/// Everything that belongs to these clients, without what is the giver's own. Contacts with somebody who is not among them go along only where `shared`
 /// says so.
 ///
 /// # Errors
@@ -115,6 +127,13 @@ pub fn collect(r: &Read<'_, Case>, clients: &[ClientId], shared: bool) -> Result
                     ValueRef::Real(_) | ValueRef::Blob(_) => return Err(Error::Failed),
                 };
                 out.insert(column.clone(), value);
+            }
+            for (_, column, empty) in HERS.iter().filter(|(of, ..)| *of == table) {
+                let empty = match empty {
+                    Empty::Text => "".into(),
+                    Empty::Number => 0.into(),
+                };
+                out.insert((*column).to_owned(), empty);
             }
             let row = Row { table: table.to_owned(), columns: out };
             known.insert(row.text("id").to_owned());

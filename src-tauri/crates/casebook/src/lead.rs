@@ -4,6 +4,8 @@
 //! it on the latest day; of one day, what was written down last counts. Who is asked to take over has it only after having
 //! accepted: until then it stays where it was. Where one machine wrote down a yes and another a no to the same question,
 //! the no counts: the lead stays where it was, and has to be asked for again.
+//!
+//! One question stands at a time: the latest. Whoever takes the lead meanwhile, or lets it go, does not answer it.
 
 use std::collections::HashMap;
 
@@ -58,6 +60,10 @@ pub struct Event {
     #[serde(skip)]
     #[ts(skip)]
     accepted_at: i64,
+    /// Whether it came along when the person was handed over, and is of who gave.
+    #[serde(skip)]
+    #[ts(skip)]
+    ask_anew: bool,
 }
 
 impl Event {
@@ -87,6 +93,8 @@ pub struct LeadNow {
     /// Since when.
     #[ts(type = "string")]
     pub since: Date,
+    /// It is of who handed the person over, and nobody said since who has it now.
+    pub ask_anew: bool,
 }
 
 /// Takes the lead, or writes down who has it.
@@ -104,11 +112,18 @@ pub fn take(w: &Write<'_, Case>, concern: ConcernId, lead: &Lead, reason: &Line,
 ///
 /// # Errors
 /// [`Error::Gone`] where there is no such signal. [`Error::Invalid`]: `organisation` empty, since a lead is not handed to
-/// nobody; `on` outside 1900 to 2100 or still to come; the result of a test in `reason`.
+/// nobody; `on` outside 1900 to 2100, still to come, or before the day of the last question; the result of a test in
+/// `reason`.
 pub fn ask(w: &Write<'_, Case>, concern: ConcernId, lead: &Lead, reason: &Line, on: Date) -> Result<LeadId> {
     must_be_somebody(lead)?;
     concern::must_exist(w, concern)?;
     not_to_come(w, on, "on")?;
+    let last: Option<Date> = w
+        .prepare_cached("SELECT max(asked_on) FROM lead WHERE concern = ?1")?
+        .query_row([concern], |row| row.get(0))?;
+    if last.is_some_and(|last| on < last) {
+        return Err(Invalid::new("on", Rule::BeforeLast).into());
+    }
     insert(w, concern, lead, reason, Some(on), None)
 }
 
@@ -125,7 +140,7 @@ pub fn release(w: &Write<'_, Case>, concern: ConcernId, reason: &Line, on: Date)
 /// Who was asked has accepted: the lead is there from that day.
 ///
 /// # Errors
-/// [`Error::Gone`] where there is no such question, or it was answered; else as [`take`].
+/// [`Error::Gone`] where there is no such question, it was answered, or somebody else was asked since; else as [`take`].
 pub fn accept(w: &Write<'_, Case>, id: LeadId, on: Date) -> Result<()> {
     let (concern, asked_on) = question(w, id)?;
     check_turn(w, concern, on)?;
@@ -143,8 +158,8 @@ pub fn accept(w: &Write<'_, Case>, id: LeadId, on: Date) -> Result<()> {
 /// Who was asked has declined: the lead stays where it was.
 ///
 /// # Errors
-/// [`Error::Gone`] where there is no such question, or it was answered; [`Error::Invalid`]: `on` outside 1900 to 2100,
-/// still to come, or before it was asked.
+/// [`Error::Gone`] where there is no such question, it was answered, or somebody else was asked since; [`Error::Invalid`]:
+/// `on` outside 1900 to 2100, still to come, or before it was asked.
 pub fn decline(w: &Write<'_, Case>, id: LeadId, answer: &Line, on: Date) -> Result<()> {
     let (_, asked_on) = question(w, id)?;
     not_to_come(w, on, "on")?;
@@ -189,8 +204,9 @@ fn check_turn(w: &Write<'_, Case>, concern: ConcernId, on: Date) -> Result<()> {
 
 fn question(r: &Read<'_, Case>, id: LeadId) -> Result<(ConcernId, Date)> {
     let mut select = r.prepare_cached(
-        "SELECT concern, asked_on FROM lead
-         WHERE id = ?1 AND asked_on IS NOT NULL AND accepted_on IS NULL AND declined_on IS NULL",
+        "SELECT concern, asked_on FROM lead l
+         WHERE id = ?1 AND asked_on IS NOT NULL AND accepted_on IS NULL AND declined_on IS NULL
+           AND NOT EXISTS (SELECT 1 FROM lead o WHERE o.concern = l.concern AND (o.asked_on, o.id) > (l.asked_on, l.id))",
     )?;
     let mut rows = select.query([id])?;
     let row = rows.next()?.ok_or(Error::Gone)?;
@@ -230,7 +246,7 @@ pub(crate) fn of(r: &Read<'_, Case>, concerns: &str) -> Result<HashMap<ConcernId
     by_parent(
         r,
         "SELECT concern, id, organisation, role, name, reason, answer, asked_on, accepted_on, declined_on,
-             ifnull(accepted_at, 0)
+             ifnull(accepted_at, 0), ask_anew
          FROM lead WHERE concern IN (SELECT value FROM json_each(?1))
          ORDER BY concern, coalesce(accepted_on, declined_on, asked_on) DESC, id DESC",
         concerns,
@@ -244,6 +260,7 @@ pub(crate) fn of(r: &Read<'_, Case>, concerns: &str) -> Result<HashMap<ConcernId
                 accepted_on: row.get(8)?,
                 declined_on: row.get(9)?,
                 accepted_at: row.get(10)?,
+                ask_anew: row.get(11)?,
             })
         },
     )
@@ -262,27 +279,33 @@ fn lead_at(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<Lead>> {
 pub(crate) fn of_open(r: &Read<'_, Case>) -> Result<HashMap<i64, LeadNow>> {
     // What is open is looked at first: most events are of what was closed.
     let mut select = r.prepare_cached(
-        "SELECT c.n, l.id, l.accepted_on, ifnull(l.accepted_at, 0), l.declined_on, l.organisation, l.role, l.name
+        "SELECT c.n, l.id, l.accepted_on, ifnull(l.accepted_at, 0), l.declined_on, l.organisation, l.role, l.name,
+             l.ask_anew
          FROM concern c CROSS JOIN lead l ON l.concern = c.id WHERE c.closed_on IS NULL",
     )?;
     let mut rows = select.query([])?;
-    let mut last: HashMap<i64, (Place, Option<Lead>)> = HashMap::new();
+    let mut last: HashMap<i64, (Place, Option<Lead>, bool)> = HashMap::new();
     while let Some(row) = rows.next()? {
         let Some(place) = place(row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?) else { continue };
         let n = row.get(0)?;
-        if last.get(&n).is_none_or(|(before, _)| *before <= place) {
-            last.insert(n, (place, lead_at(row, 5)?));
+        if last.get(&n).is_none_or(|(before, ..)| *before <= place) {
+            last.insert(n, (place, lead_at(row, 5)?, row.get(8)?));
         }
     }
-    let leads = last.into_iter().filter_map(|(n, ((since, ..), lead))| Some((n, LeadNow { lead: lead?, since })));
+    let leads = last
+        .into_iter()
+        .filter_map(|(n, ((since, ..), lead, ask_anew))| Some((n, LeadNow { lead: lead?, since, ask_anew })));
     Ok(leads.collect())
 }
 
-/// Who has the lead, and who was asked after that and has not answered.
+/// Who has the lead, and who was asked last, where that was not answered.
 pub(crate) fn standing(history: &[Event]) -> (Option<LeadNow>, Option<Event>) {
     let last =
         history.iter().filter_map(|event| event.place().map(|place| (place, event))).max_by_key(|(place, _)| *place);
-    let lead = last.and_then(|((since, ..), event)| event.lead.clone().map(|lead| LeadNow { lead, since }));
-    let asked = history.iter().filter(|event| event.is_asked()).max_by_key(|event| (event.asked_on, event.id)).cloned();
-    (lead, asked)
+    let lead = last.and_then(|((since, ..), event)| {
+        event.lead.clone().map(|lead| LeadNow { lead, since, ask_anew: event.ask_anew })
+    });
+    let questions = history.iter().filter(|event| event.asked_on.is_some());
+    let asked = questions.max_by_key(|event| (event.asked_on, event.id)).filter(|event| event.is_asked());
+    (lead, asked.cloned())
 }

@@ -9,6 +9,7 @@ pub mod appointment;
 pub mod bin;
 pub mod bottleneck;
 pub mod client;
+pub mod closing;
 pub mod concern;
 pub mod contact;
 pub mod crisis_call;

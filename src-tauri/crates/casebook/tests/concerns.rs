@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use casebook::client::{self, ClientId, Details, Status};
+use casebook::closing::{self, Ending};
 use casebook::concern::{self, Concern, ConcernId, Kind, NoticedBy, Outcome, SocialFirst};
 use casebook::contact::NextStep;
 use casebook::lead::{self, Lead};
@@ -244,6 +245,59 @@ fn who_was_asked_before_and_accepts_after_somebody_took_it_the_same_day_has_it()
     assert_eq!(lead_of(&vault, id).as_deref(), Some("GGZ"));
 }
 
+/// What was asked and still waits.
+fn asked_of(vault: &Vault, id: ConcernId) -> Option<String> {
+    entry(vault, id).asked.and_then(|event| event.lead).map(|lead| lead.organisation.as_str().to_owned())
+}
+
+#[test]
+fn who_was_asked_before_is_no_longer_asked() {
+    let vault = vault();
+    let id = {
+        let client = client(&vault, "Ster");
+        signal(&vault, client)
+    };
+    let day = |day| date(2026, 11, day);
+    let ask = |to: &'static str, on| {
+        vault.write(move |w| lead::ask(&w.case, id, &somebody(to), &Line::default(), on)).unwrap()
+    };
+    let first = ask("Brug", day(3));
+    let second = ask("GGZ", day(4));
+    assert_eq!(asked_of(&vault, id).as_deref(), Some("GGZ"));
+    vault.write(move |w| lead::accept(&w.case, second, day(5))).unwrap();
+    assert_eq!((lead_of(&vault, id).as_deref(), asked_of(&vault, id)), (Some("GGZ"), None));
+    // No button that was drawn before takes the lead away from who has it.
+    assert!(matches!(vault.write(move |w| lead::accept(&w.case, first, day(6))), Err(Error::Gone)));
+    assert!(matches!(vault.write(move |w| lead::decline(&w.case, first, &Line::default(), day(6))), Err(Error::Gone)));
+    assert_eq!(lead_of(&vault, id).as_deref(), Some("GGZ"));
+    // A no to a later question does not bring back the one before it.
+    ask("Wijkteam", day(7));
+    let third = ask("Huisarts", day(8));
+    vault.write(move |w| lead::decline(&w.case, third, &line("vol"), day(9))).unwrap();
+    assert_eq!((lead_of(&vault, id).as_deref(), asked_of(&vault, id)), (Some("GGZ"), None));
+    assert_eq!(entry(&vault, id).history.len(), 4, "all of it stays in what happened");
+    // A question of an earlier day would not be the last: she is told, rather than not seeing it.
+    let early = vault.write(move |w| lead::ask(&w.case, id, &somebody("Brug"), &Line::default(), day(7)));
+    refused(early, "on", Rule::BeforeLast);
+}
+
+#[test]
+fn who_takes_it_meanwhile_or_lets_it_go_leaves_the_question_open() {
+    let vault = vault();
+    let id = {
+        let client = client(&vault, "Ster");
+        signal(&vault, client)
+    };
+    let day = |day| date(2026, 11, day);
+    let asked = vault.write(move |w| lead::ask(&w.case, id, &somebody("GGZ"), &Line::default(), day(3))).unwrap();
+    vault.write(move |w| lead::take(&w.case, id, &somebody("Brug"), &line("tot er antwoord is"), day(4))).unwrap();
+    assert_eq!((lead_of(&vault, id).as_deref(), asked_of(&vault, id).as_deref()), (Some("Brug"), Some("GGZ")));
+    vault.write(move |w| lead::release(&w.case, id, &line("is ziek"), day(5))).unwrap();
+    assert_eq!((lead_of(&vault, id), asked_of(&vault, id).as_deref()), (None, Some("GGZ")));
+    vault.write(move |w| lead::accept(&w.case, asked, day(6))).unwrap();
+    assert_eq!((lead_of(&vault, id).as_deref(), asked_of(&vault, id)), (Some("GGZ"), None));
+}
+
 fn referral(vault: &Vault, made: &Referral) -> ReferralId {
     let made = made.clone();
     vault.write(move |w| referral::save(&w.case, None, &made)).unwrap()
@@ -417,8 +471,11 @@ fn a_client_with_open_signals_is_closed_only_when_it_is_said_what_becomes_of_the
     let id = signal(&vault, person);
     let closed = |status| Details { status, ..Details::of(line("Ster")) };
     let save = |details: Details| vault.write(move |w| client::save(&w.case, Some(person), &details));
-    refused(save(closed(Status::Closed)), "status", Rule::OpenConcerns);
-    let close = |outcome| vault.write(move |w| client::close(&w.case, person, outcome));
+    refused(save(closed(Status::Closed)), "status", Rule::StillOpen);
+    let close = |concerns| {
+        let ending = Ending { concerns, ..Ending::default() };
+        vault.write(move |w| closing::close(&w.case, person, ending))
+    };
     refused(close(Some(Outcome::Withdrawn)), "outcome", Rule::Unknown);
     close(None).unwrap();
     assert!(entry(&vault, id).closed.is_none(), "it stays among what is to be done");

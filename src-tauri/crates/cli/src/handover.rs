@@ -125,12 +125,10 @@ fn take(output: &Output, vault: &Vault, from: &Path, whom: &Whom, receipt: Optio
         Err(failed) => return refused(output, failed),
     };
     let id = taken.handover;
-    let sealed = match vault.write(move |w| handover::receipt(w, id)) {
-        Ok(sealed) => sealed,
-        Err(error) => return output.vault_error(error),
-    };
-    if let Err(kind) = write(receipt, &sealed) {
-        return not_written(output, kind);
+    match handover::write_receipt(vault, id, |sealed| write(receipt, sealed).map_err(NoReceipt::Disk)) {
+        Ok(()) => {}
+        Err(NoReceipt::Vault(error)) => return output.vault_error(error),
+        Err(NoReceipt::Disk(kind)) => return not_written(output, kind),
     }
     let ask_anew: u32 = taken.people.iter().map(|person| person.ask_anew).sum();
     let count = taken.people.len();
@@ -204,6 +202,18 @@ fn refused(output: &Output, failed: Failed) -> Exit {
             Exit::Failed
         }
         Failed::Vault(error) => output.vault_error(error),
+    }
+}
+
+/// Why there is no receipt.
+enum NoReceipt {
+    Vault(vault::Error),
+    Disk(ErrorKind),
+}
+
+impl From<vault::Error> for NoReceipt {
+    fn from(error: vault::Error) -> Self {
+        Self::Vault(error)
     }
 }
 

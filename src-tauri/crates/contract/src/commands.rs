@@ -20,6 +20,7 @@ pub mod types {
     pub use casebook::bin::BinEntry;
     pub use casebook::bottleneck::{Bottleneck, BottleneckEntry, BottleneckId};
     pub use casebook::client::{Card as ClientCard, ClientId, Details};
+    pub use casebook::closing::{Ending as ClientEnding, StillOpen};
     pub use casebook::concern::{Concern, ConcernId, Entry as ConcernEntry, Outcome as ConcernOutcome, SocialFirst};
     pub use casebook::contact::{ContactId, Entry};
     pub use casebook::crisis_call::{CrisisCall, CrisisCallId};
@@ -233,9 +234,10 @@ commands! { $
     board() -> Board;
     /// What is open of one client.
     client_summary(client: ClientId) -> ClientSummary;
-    /// She no longer helps this client. Signals that are open get this outcome, or with `None` stay open. The draft it came
-    /// from is let go.
-    close_client(id: ClientId, outcome: Option<ConcernOutcome>, draft: Option<DraftId>) -> Saved;
+    /// How much is still to be done for a client.
+    still_open(client: ClientId) -> StillOpen;
+    /// She no longer helps this client: what becomes of what is still to be done. The draft it came from is let go.
+    close_client(id: ClientId, ending: ClientEnding, draft: Option<DraftId>) -> Saved;
     /// A client's signals and doubts, open ones first.
     concerns(client: ClientId) -> Vec<ConcernEntry>;
     /// A signal or a doubt with its lead.

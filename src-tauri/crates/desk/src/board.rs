@@ -90,7 +90,7 @@ pub struct BoardRow {
     pub closes: Option<Date>,
     /// Whether that day has passed.
     pub is_past: bool,
-    /// Whether the key person no longer helps the client. A signal that is open stays here all the same.
+    /// Whether the key person no longer helps the client. What is open stays here all the same.
     pub is_client_closed: bool,
 }
 
@@ -108,7 +108,7 @@ pub struct Board {
 /// Where help has started it stays on the board for so long: for her to see that it worked.
 const STARTED_DAYS: i32 = 30;
 
-/// *Wie doet wat*. A referral of a client who was closed is left out, unless its signal is open.
+/// *Wie doet wat*. What is open stays in it, also of whom she no longer helps: closing somebody asks about it.
 ///
 /// # Errors
 /// What the database says.
@@ -137,17 +137,13 @@ pub(crate) fn signal_rows(r: &Reads<'_>, outlines: Vec<Outline>) -> Result<Vec<B
     Ok(signals.into_iter().map(|signal| BoardRow::of_signal(signal, today)).collect())
 }
 
-/// The rows of these referrals, each with the lead of its signal. Without those of clients who were closed, unless the
-/// signal is open.
+/// The rows of these referrals, each with the lead of its signal.
 pub(crate) fn way_rows(ways: Vec<Way>, outlines: &[Outline]) -> Vec<BoardRow> {
     let leads: HashMap<ConcernId, Option<&LeadNow>> =
         outlines.iter().map(|outline| (outline.id, outline.lead.as_ref())).collect();
-    let rows = ways.into_iter().filter_map(|way| {
-        let signal = way.concern.and_then(|concern| leads.get(&concern));
-        if way.about.is_closed && signal.is_none() {
-            return None;
-        }
-        Some(BoardRow::of_way(way, signal.copied().flatten().cloned()))
+    let rows = ways.into_iter().map(|way| {
+        let lead = way.concern.and_then(|concern| leads.get(&concern));
+        BoardRow::of_way(way, lead.copied().flatten().cloned())
     });
     rows.collect()
 }

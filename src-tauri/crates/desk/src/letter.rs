@@ -57,6 +57,8 @@ choices! {
         Past = "past",
         /// The agreement was withdrawn.
         Withdrawn = "withdrawn",
+        /// The danger was not in these days.
+        NotNow = "not_now",
     }
 }
 
@@ -102,6 +104,8 @@ pub struct Letter {
     pub parts: Vec<Part>,
     /// What is not in it, and why.
     pub left_out: Vec<(Item, NotIn)>,
+    /// Whether the person may get a copy: not where telling would have been dangerous.
+    pub may_copy: bool,
 }
 
 impl Letter {
@@ -121,6 +125,8 @@ struct Allowed {
     not: Option<NotIn>,
     items: Vec<Item>,
     concerns: Vec<String>,
+    /// Whether the person knows of it.
+    told: bool,
 }
 
 fn allowed(r: &Read<'_, Case>, client: ClientId, ground: Ground) -> Result<Allowed> {
@@ -134,14 +140,16 @@ fn allowed(r: &Read<'_, Case>, client: ClientId, ground: Ground) -> Result<Allow
                 Standing::Withdrawn => Some(NotIn::Withdrawn),
             };
             let receiver = format!("receiver-{}", a.receiver.word());
-            let allowed = Allowed { receiver, name: a.name, why: a.why, not, items: a.items, concerns: a.concerns };
+            let (items, concerns) = (a.items, a.concerns);
+            let allowed = Allowed { receiver, name: a.name, why: a.why, not, items, concerns, told: true };
             (a.client, allowed)
         }
         Ground::PassingOn(id) => {
             let p = agreement::passing_on(r, id)?;
             let receiver = format!("danger-{}", p.receiver.word());
             let (name, why) = (Line::default(), Line::default());
-            (p.client, Allowed { receiver, name, why, not: None, items: p.items, concerns: p.concerns })
+            let not = (!p.opens_on(r.today())).then_some(NotIn::NotNow);
+            (p.client, Allowed { receiver, name, why, not, items: p.items, concerns: p.concerns, told: p.told })
         }
     };
     // An agreement of one person never opens the record of another.
@@ -154,11 +162,12 @@ fn allowed(r: &Read<'_, Case>, client: ClientId, ground: Ground) -> Result<Allow
 /// [`vault::Error::Gone`] where there is no such client or ground, or the ground is about somebody else.
 pub fn prepare(r: &Read<'_, Case>, client: ClientId, ground: Ground, typed: &Typed) -> Result<Letter> {
     record::no_test_result([("wishes", typed.wishes.as_str()), ("question", typed.question.as_str())])?;
-    let Allowed { receiver, name, why, not, items, concerns } = allowed(r, client, ground)?;
+    let Allowed { receiver, name, why, not, items, concerns, told } = allowed(r, client, ground)?;
     let named: &[String] = if items.contains(&Item::Concerns) { &concerns } else { &[] };
     let coming = coming(r, client)?;
     let mut written = written(r, client, named, typed, &coming)?;
-    let mut letter = Letter { client, ground, receiver, name, why, parts: Vec::new(), left_out: Vec::new() };
+    let (parts, left_out) = (Vec::new(), Vec::new());
+    let mut letter = Letter { client, ground, receiver, name, why, parts, left_out, may_copy: told };
     for item in Item::ALL.iter().copied() {
         let lines = written.remove(&item).unwrap_or_default();
         if !items.contains(&item) {
@@ -313,10 +322,10 @@ fn of_concerns(r: &Read<'_, Case>, client: ClientId, named: &[String]) -> Result
 /// more.
 ///
 /// # Errors
-/// Those of [`prepare`]; [`vault::Error::Invalid`] for `ground` where nothing may leave.
+/// Those of [`prepare`]; [`vault::Error::Invalid`] for `ground` where nothing may leave, or no copy may.
 pub fn leave(w: &Write<'_, Case>, client: ClientId, ground: Ground, typed: &Typed, kind: Kind) -> Result<LetterId> {
     let letter = prepare(w, client, ground, typed)?;
-    if !letter.may_leave() {
+    if !letter.may_leave() || (kind == Kind::Copy && !letter.may_copy) {
         return Err(Invalid::new("ground", Rule::Missing).into());
     }
     let (agreement, passing_on) = match ground {

@@ -25,6 +25,11 @@ impl Names {
         Self(parts)
     }
 
+    /// Whether a name stands in this word.
+    pub(crate) fn stands_in(&self, word: &str) -> bool {
+        words(word).iter().any(|word| self.0.iter().any(|name| holds(word, name)))
+    }
+
     /// The words of a text in which a name stands, each once.
     pub(crate) fn within(&self, text: &str) -> Vec<String> {
         let mut found: Vec<String> = Vec::new();

@@ -1,7 +1,9 @@
 //! A story for supervision: what happened with one person, without names and places, with its days shifted.
 //!
-//! Names that the program knows are taken out of what was written: those of people, households and places. A name that it
-//! does not know stays; so the story is shown before it leaves, and what was found is told.
+//! Names that the program knows are taken out of what was written: those of people, households and places. So are days, which
+//! would tell by how much the story is shifted, and numbers by which somebody can be reached. A name that it does not know
+//! stays, and a day in words ("the week after the feast"); so the story is shown before it leaves, what was found is told,
+//! and the paper does not promise more.
 
 use std::collections::HashMap;
 
@@ -15,6 +17,8 @@ use serde::Serialize;
 use ts_rs::TS;
 use vault::{Case, Read, Result};
 
+use crate::names::Names;
+
 choices! {
     /// What was found in a text and taken out.
     #[ts(rename = "StoryFound")]
@@ -25,6 +29,10 @@ choices! {
         Place = "place",
         /// The name of a household.
         Household = "household",
+        /// A day: "12 maart", "12-3-2026".
+        Day = "day",
+        /// A number of at least [`LONG_NUMBER`] digits: a telephone, a file, an account.
+        Number = "number",
     }
 }
 
@@ -67,8 +75,76 @@ pub struct Story {
 /// The fewest and the most days by which a story is shifted back.
 pub const SHIFT: (i32, i32) = (31, 364);
 
-/// Names that must not leave, by their first word.
-struct Known(HashMap<String, Vec<(Found, Vec<String>)>>);
+/// A number of so many digits is no longer a count of something.
+const LONG_NUMBER: usize = 6;
+
+/// Months as people write them, in the languages of the program. Alone some are other words too ("may"): only beside a
+/// number they are a day.
+const MONTHS: &[&str] = &[
+    "januari",
+    "jan",
+    "februari",
+    "feb",
+    "maart",
+    "mrt",
+    "april",
+    "apr",
+    "mei",
+    "juni",
+    "jun",
+    "juli",
+    "jul",
+    "augustus",
+    "aug",
+    "september",
+    "sept",
+    "sep",
+    "oktober",
+    "okt",
+    "november",
+    "nov",
+    "december",
+    "dec",
+    "january",
+    "february",
+    "march",
+    "mar",
+    "may",
+    "june",
+    "july",
+    "august",
+    "october",
+    "oct",
+    "يناير",
+    "فبراير",
+    "مارس",
+    "أبريل",
+    "ابريل",
+    "مايو",
+    "يونيو",
+    "يوليو",
+    "أغسطس",
+    "اغسطس",
+    "سبتمبر",
+    "أكتوبر",
+    "اكتوبر",
+    "نوفمبر",
+    "ديسمبر",
+    "شباط",
+    "آذار",
+    "نيسان",
+    "أيار",
+    "حزيران",
+    "تموز",
+    "آب",
+    "أيلول",
+];
+
+/// What must not leave: names by their first word, and parts of the names of people, with whatever hangs on them.
+struct Known {
+    names: HashMap<String, Vec<(Found, Vec<String>)>>,
+    people: Names,
+}
 
 /// What happened with a client, prepared to be told. `gap` says what stands in the place of what was found.
 ///
@@ -90,7 +166,7 @@ pub fn prepare(r: &Read<'_, Case>, client: ClientId, question: &Note, phrases: &
         told: Vec::new(),
         found: Vec::new(),
     };
-    let mut counts = [0_u32; 3];
+    let mut counts = [0_u32; Found::ALL.len()];
     story.question = take_out(question.as_str(), &known, &mut counts, |what| gap(phrases, what));
     let mut without = |text: &str| take_out(text, &known, &mut counts, |what| gap(phrases, what));
     for entry in &entries {
@@ -142,6 +218,8 @@ fn known(r: &Read<'_, Case>, entries: &[Entry]) -> Result<Known> {
 impl Known {
     fn of<'a>(names: impl Iterator<Item = (Found, &'a str)>) -> Self {
         let mut by_first: HashMap<String, Vec<(Found, Vec<String>)>> = HashMap::new();
+        let names: Vec<(Found, &str)> = names.collect();
+        let people = Names::of(names.iter().filter(|(what, _)| *what == Found::Name).map(|(_, name)| *name));
         for (what, name) in names {
             let words: Vec<String> = words(name).into_iter().map(|(_, _, word)| word).collect();
             if let Some(first) = words.first() {
@@ -152,7 +230,7 @@ impl Known {
             // The longest first, so that a whole name goes before a part of it.
             same.sort_by_key(|(_, words)| std::cmp::Reverse(words.len()));
         }
-        Self(by_first)
+        Self { names: by_first, people }
     }
 
     /// What stands at the beginning of these words of `text`, and how many of them it takes.
@@ -170,9 +248,67 @@ impl Known {
         [Some(first.as_str()), bare]
             .into_iter()
             .flatten()
-            .find_map(|first| self.0.get(first)?.iter().find(fits))
+            .find_map(|first| self.names.get(first)?.iter().find(fits))
             .map(|(what, name)| (*what, name.len()))
+            .or_else(|| self.people.stands_in(first).then_some((Found::Name, 1)))
+            .or_else(|| day(text, here).map(|length| (Found::Day, length)))
+            .or_else(|| number(text, here).map(|length| (Found::Number, length)))
     }
+}
+
+/// How many of these words make a day: a number beside a month, or two or three numbers with the same sign between them.
+fn day(text: &str, here: &[(usize, usize, String)]) -> Option<usize> {
+    let word = |n: usize| here.get(n).map(|(.., word)| word.as_str());
+    let of_month = |word: &str| {
+        let digits = word.trim_end_matches(|c: char| c.is_alphabetic());
+        !digits.is_empty()
+            && digits.parse().is_ok_and(|day: u8| (1..=31).contains(&day))
+            && word.len() <= digits.len() + 3
+    };
+    let is_month = |word: &str| MONTHS.contains(&word);
+    let is_year = |word: &str| word.parse().is_ok_and(|year: u16| (1900..=2100).contains(&year));
+    let (first, second) = (word(0)?, word(1)?);
+    // Only a space stands between them, since a full stop begins another sentence; after a short month it may be one.
+    let beside =
+        |n: usize, stop: &str| between(text, here, n).is_some_and(|between| ["", stop].contains(&between.trim()));
+    if beside(0, "") && ((of_month(first) && is_month(second)) || (is_month(first) && of_month(second))) {
+        return Some(if word(2).is_some_and(is_year) && beside(1, ".") { 3 } else { 2 });
+    }
+    let sign = between(text, here, 0).filter(|sign| matches!(*sign, "-" | "/" | "."))?;
+    let numbers = |one: &str, other: &str| {
+        one.parse().is_ok_and(|day: u8| (1..=31).contains(&day))
+            && other.parse().is_ok_and(|month: u8| (1..=12).contains(&month))
+    };
+    let third = word(2).filter(|_| between(text, here, 1) == Some(sign));
+    let is_year_last = third.is_some_and(|year| is_year(year) || (year.len() == 2 && year.parse::<u8>().is_ok()));
+    if is_year(first) && third.is_some_and(|day| numbers(day, second)) || numbers(first, second) && is_year_last {
+        return Some(3);
+    }
+    // "2.5" is no day, and neither are two numbers in a longer row of them.
+    (sign != "." && third.is_none() && numbers(first, second)).then_some(2)
+}
+
+/// How many of these words make one long number, with the spaces and signs that people write within it.
+fn number(text: &str, here: &[(usize, usize, String)]) -> Option<usize> {
+    let mut digits = 0;
+    let mut length = 0;
+    for (n, (.., word)) in here.iter().enumerate() {
+        let joins =
+            n == 0 || between(text, here, n - 1).is_some_and(|sign| matches!(sign, " " | "-" | "." | "/" | ") "));
+        if !joins || !word.chars().all(char::is_numeric) {
+            break;
+        }
+        digits += word.chars().count();
+        length = n + 1;
+    }
+    (digits >= LONG_NUMBER).then_some(length)
+}
+
+/// What stands in the text after the word `n` of these, until the next.
+fn between<'a>(text: &'a str, here: &[(usize, usize, String)], n: usize) -> Option<&'a str> {
+    let (_, end, _) = here.get(n)?;
+    let (next, ..) = here.get(n + 1)?;
+    text.get(*end..*next)
 }
 
 /// The words of a text, small: where each begins and ends.
@@ -192,7 +328,7 @@ fn words(text: &str) -> Vec<(usize, usize, String)> {
     found
 }
 
-fn take_out(text: &str, known: &Known, counts: &mut [u32; 3], gap: impl Fn(Found) -> String) -> String {
+fn take_out(text: &str, known: &Known, counts: &mut [u32; Found::ALL.len()], gap: impl Fn(Found) -> String) -> String {
     let all = words(text);
     let mut out = String::with_capacity(text.len());
     let (mut at, mut n) = (0, 0);
@@ -227,9 +363,9 @@ pub fn shifted(day: Date, random: u32) -> Date {
 mod tests {
     use super::*;
 
-    fn without(text: &str, names: &[(Found, &str)]) -> (String, [u32; 3]) {
+    fn without(text: &str, names: &[(Found, &str)]) -> (String, [u32; Found::ALL.len()]) {
         let known = Known::of(names.iter().copied());
-        let mut counts = [0; 3];
+        let mut counts = [0; Found::ALL.len()];
         let text = take_out(text, &known, &mut counts, |what| format!("<{}>", what.word()));
         (text, counts)
     }
@@ -239,12 +375,43 @@ mod tests {
         let names = [(Found::Name, "Tesfay Berhane"), (Found::Name, "Tesfay"), (Found::Place, "Dordrecht")];
         let (text, counts) = without("Tesfay Berhane en TESFAY's zus, uit Dordrecht. Dordrechtse kermis.", &names);
         assert_eq!(text, "<name> en <name>'s zus, uit <place>. Dordrechtse kermis.");
-        assert_eq!(counts, [2, 1, 0]);
+        assert_eq!(counts, [2, 1, 0, 0, 0]);
         let (text, counts) = without("ተስፋይ መጺኡ", &[(Found::Name, "ተስፋይ")]);
-        assert_eq!((&*text, counts), ("<name> መጺኡ", [1, 0, 0]));
-        assert_eq!(without("Niets te zien.", &names).1, [0, 0, 0]);
+        assert_eq!((&*text, counts), ("<name> መጺኡ", [1, 0, 0, 0, 0]));
+        assert_eq!(without("Niets te zien.", &names).1, [0; 5]);
         let village = [(Found::Place, "Een"), (Found::Place, "Haren")];
         assert_eq!(without("Een man met lange haren uit Haren.", &village).0, "Een man met lange haren uit <place>.");
+    }
+
+    #[test]
+    fn what_hangs_on_a_name_goes_with_it() {
+        let names = [(Found::Name, "Selam Tesfay"), (Found::Name, "علي"), (Found::Place, "Dordrecht")];
+        for (text, expected) in [
+            ("De Tesfayfamilie kwam.", "De <name> kwam."),
+            ("Selampje lachte.", "<name> lachte."),
+            ("ذهبت لعلي", "ذهبت <name>"),
+            ("De kwaliteit is goed.", "De kwaliteit is goed."),
+        ] {
+            assert_eq!(without(text, &names).0, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn days_and_long_numbers_go_and_counts_stay() {
+        for (text, expected) in [
+            ("Op 12 maart belde zij.", "Op <day> belde zij."),
+            ("Op 12 maart 2026 en 3e mrt. 2026.", "Op <day> en <day>."),
+            ("On March 3rd, or 3 March.", "On <day>, or <day>."),
+            ("يوم 12 مارس", "يوم <day>"),
+            ("12-3-2026, 12/3/26, 2026-03-12 en 12.3.2026", "<day>, <day>, <day> en <day>"),
+            ("Afspraak 12/3 om 14:30.", "Afspraak <day> om 14:30."),
+            ("Bel 06-12345678 of 06 1234 5678.", "Bel <number> of <number>."),
+            ("Zaak 1234567.", "Zaak <number>."),
+            ("45 minuten, 3 kinderen, 2.5 uur, 7 jaar, in 2015.", "45 minuten, 3 kinderen, 2.5 uur, 7 jaar, in 2015."),
+            ("Het mag in mei. 3 kinderen.", "Het mag in mei. 3 kinderen."),
+        ] {
+            assert_eq!(without(text, &[]).0, expected, "{text}");
+        }
     }
 
     #[test]

@@ -50,7 +50,7 @@ pub struct AppointmentToday {
     pub visit: AtThisVisit,
 }
 
-/// What Today shows. Nobody is in it whom she no longer helps, but for signals and requests that are open.
+/// What Today shows. Of people she no longer helps only what is open: closing somebody asked what becomes of it.
 #[derive(Clone, Serialize, TS)]
 pub struct Today {
     /// The day it was made for.

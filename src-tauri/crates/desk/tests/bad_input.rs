@@ -5,6 +5,7 @@ use casebook::agreement::{self, AgreedBy, Agreement, Danger, Item, PassingOn, Re
 use casebook::appointment::{self, Appointment, Kind as AppointmentKind};
 use casebook::bottleneck::{self, Bottleneck, Stuck};
 use casebook::client::{self, ClientId, Details, Status};
+use casebook::closing::{self, Ending};
 use casebook::concern::{self, Concern, ConcernId, Kind, Outcome};
 use casebook::contact::{self, Contact, Kind as ContactKind, NextStep};
 use casebook::crisis_call::{self, CrisisCall};
@@ -155,10 +156,11 @@ fn a_client_closed_with_open_signals() {
     let vault = vault();
     let client = add(&vault, "Selam");
     let open = signal(&vault, client);
-    refused(&vault, "status", Rule::OpenConcerns, move |w| {
+    refused(&vault, "status", Rule::StillOpen, move |w| {
         client::save(&w.case, Some(client), &Details { status: Status::Closed, ..Details::of(line("Selam")) })
     });
-    vault.write(move |w| client::close(&w.case, client, Some(Outcome::Elsewhere))).unwrap();
+    let ending = Ending { concerns: Some(Outcome::Elsewhere), ..Ending::default() };
+    vault.write(move |w| closing::close(&w.case, client, ending)).unwrap();
     assert!(vault.read(move |r| concern::get(&r.case, open)).unwrap().closed.is_some());
 }
 

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use casebook::client::{self, ClientId, Details};
+use casebook::closing::{self, Ending};
 use casebook::concern::{self, Concern, ConcernId, Kind as ConcernKind, NoticedBy};
 use casebook::contact::NextStep;
 use casebook::lead::{self, Lead};
@@ -100,19 +101,23 @@ fn without_a_lead_comes_first_then_what_is_past_then_what_closes_first() {
 }
 
 #[test]
-fn who_was_closed_is_not_there_unless_the_signal_is_open() {
+fn what_is_open_of_somebody_who_was_closed_stays_there() {
     let vault = vault();
     let (one, other) = (person(&vault, "Ster"), person(&vault, "Maan"));
     let open = signal(&vault, one, "blijft open", None, None);
     way(&vault, Referral { concern: Some(open), ..Referral::of(one, line("met signaal")) }, &[]);
     way(&vault, Referral::of(one, line("zonder signaal")), &[]);
     way(&vault, Referral::of(other, line("van een ander")), &[]);
-    vault.write(move |w| client::close(&w.case, one, None)).unwrap();
+    vault.write(move |w| closing::close(&w.case, one, Ending::default())).unwrap();
     let board = vault.read(board).unwrap();
     let rows: Vec<_> = board.rows.iter().map(|row| (row.title.as_str(), row.is_client_closed)).collect();
-    assert_eq!(rows, [("blijft open", true), ("met signaal", true), ("van een ander", false)]);
-    vault.write(move |w| client::close(&w.case, other, None)).unwrap();
-    assert_eq!(titles(&vault), ["blijft open", "met signaal"]);
+    assert_eq!(
+        rows,
+        [("blijft open", true), ("met signaal", true), ("zonder signaal", true), ("van een ander", false)]
+    );
+    let stopped = Ending { referrals: Some(referral::Outcome::Stopped), ..Ending::default() };
+    vault.write(move |w| closing::close(&w.case, other, stopped)).unwrap();
+    assert_eq!(titles(&vault), ["blijft open", "met signaal", "zonder signaal"]);
 }
 
 #[test]

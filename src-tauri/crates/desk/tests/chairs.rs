@@ -299,7 +299,9 @@ fn carry_out(world: &World, post: &mut Post, act: Act) {
         }
         Act::Receipt { taken } => {
             let Some((at, id)) = pick(&post.taken, taken) else { return };
-            if let Some(receipt) = allowed(world.vaults[at].write(move |w| handover::receipt(w, id))) {
+            if let Some(receipt) =
+                allowed(handover::write_receipt(&world.vaults[at], id, |bytes| Ok::<_, vault::Error>(bytes.to_vec())))
+            {
                 post.receipts.push((1 - side(at), receipt));
             }
         }

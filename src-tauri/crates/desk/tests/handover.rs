@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 
 use cards::{Card, CardKey};
+use casebook::appointment::{self, Appointment};
 use casebook::client::{self, ClientId, Details};
 use casebook::concern::{self, Concern};
 use casebook::contact::{self, Contact, Kind};
@@ -109,7 +110,7 @@ fn kind(vault: &Vault, client: ClientId) -> Option<StandingKind> {
 }
 
 fn receipt(vault: &Vault, id: casebook::handover::HandoverId) -> Vec<u8> {
-    vault.write(move |w| handover::receipt(w, id)).unwrap()
+    handover::write_receipt(vault, id, |bytes| Ok::<_, vault::Error>(bytes.to_vec())).unwrap()
 }
 
 fn why<T>(outcome: Result<T, Failed>) -> Option<Why> {
@@ -205,6 +206,123 @@ fn her_own_part_never_travels() {
     handover::take(&receiver, &file, &ids(&opened, &["Een"])).unwrap();
     let own = receiver.read(|r| Ok(wellbeing::heaviness::list(&r.private)?.len())).unwrap();
     assert_eq!(own, 0);
+}
+
+#[test]
+fn a_receipt_counts_as_written_only_once_the_file_is_there() {
+    let (giver, receiver) = (vault("Amina"), vault("Bert"));
+    let one = add(&giver, "Een");
+    let file = give(&giver, &[one], &card(&receiver), None).unwrap();
+    let opened = handover::open(&receiver, &file).unwrap();
+    let taken = handover::take(&receiver, &file, &ids(&opened, &["Een"])).unwrap();
+    let here = taken.people[0].client;
+    let written = || {
+        let standing = receiver.read(move |r| casebook::handover::standing(&r.case, here)).unwrap();
+        standing.unwrap().receipt_on.is_some()
+    };
+    // The stick is full, or she closes the dialog.
+    let failed = handover::write_receipt(&receiver, taken.handover, |_| Err::<(), _>(vault::Error::DiskFull));
+    assert!(matches!(failed, Err(vault::Error::DiskFull)));
+    assert!(!written(), "she is still told to write it");
+    let back = receipt(&receiver, taken.handover);
+    assert!(written());
+    assert!(handover::take_receipt(&giver, &back, &Around::default()).unwrap().erased.is_some());
+    // Where it was lost it can be written again, and one that fails then changes nothing.
+    let failed = handover::write_receipt(&receiver, taken.handover, |_| Err::<(), _>(vault::Error::DiskFull));
+    assert!(failed.is_err() && written());
+
+    // Without a file taking over can still be undone.
+    let two = add(&giver, "Twee");
+    let file = give(&giver, &[two], &card(&receiver), None).unwrap();
+    let opened = handover::open(&receiver, &file).unwrap();
+    let taken = handover::take(&receiver, &file, &ids(&opened, &["Twee"])).unwrap();
+    let failed = handover::write_receipt(&receiver, taken.handover, |_| Err::<(), _>(vault::Error::DiskFull));
+    assert!(failed.is_err());
+    receiver.undo(&taken.undo.unwrap()).unwrap();
+    assert_eq!(called(&receiver), BTreeSet::from(["Een".to_owned()]));
+}
+
+#[test]
+fn her_own_safety_at_an_appointment_never_travels() {
+    let (giver, receiver) = (vault("Amina"), vault("Bert"));
+    let one = add(&giver, "Een");
+    giver
+        .write(move |w| {
+            let made = Appointment {
+                with_whom: line("huisarts"),
+                not_alone: true,
+                knows: line(OWN),
+                ..Appointment::of(appointment::Kind::Visit, Some(one), w.case.today())
+            };
+            appointment::save(&w.case, None, &made)
+        })
+        .unwrap();
+    let of = |vault: &Vault, client| vault.read(move |r| appointment::of_client(&r.case, client)).unwrap();
+    let file = give(&giver, &[one], &card(&receiver), None).unwrap();
+    let opened = handover::open(&receiver, &file).unwrap();
+    let taken = handover::take(&receiver, &file, &ids(&opened, &["Een"])).unwrap();
+    let came = of(&receiver, taken.people[0].client);
+    assert_eq!((came.len(), came[0].appointment.with_whom.as_str()), (1, "huisarts"));
+    assert!(!came[0].appointment.not_alone && came[0].appointment.knows.is_empty());
+    let stayed = of(&giver, one);
+    assert!(stayed[0].appointment.not_alone && stayed[0].appointment.knows.as_str() == OWN, "hers until the receipt");
+}
+
+#[test]
+fn a_lead_of_who_gave_is_asked_about_until_somebody_says_who_has_it() {
+    let (giver, receiver) = (vault("Amina"), vault("Bert"));
+    let one = add(&giver, "Een");
+    let lead = |organisation: &str, role: &str, name: &str| Lead {
+        organisation: line(organisation),
+        role: line(role),
+        name: line(name),
+    };
+    let signals = [
+        ("van haar rol", lead("Brug", "sleutelpersoon", "")),
+        ("van haar rol, in het Engels", lead("Brug", "Key person", "")),
+        ("op naam", lead("Brug", "regisseur", "amina el-K.")),
+        ("van een ander", lead("Wijkteam", "regisseur", "")),
+        ("van een andere sleutelpersoon", lead("Brug", "Sleutelpersoon", "Cemile")),
+        ("is al afgerond", lead("Brug", "Sleutelpersoon", "Amina")),
+    ];
+    giver
+        .write(move |w| {
+            for (noticed, lead) in &signals {
+                let id = concern::save(&w.case, None, &Concern::of(one, line(noticed)))?;
+                lead::take(&w.case, id, lead, &Line::default(), w.case.today())?;
+                if *noticed == "is al afgerond" {
+                    concern::close(&w.case, id, concern::Outcome::Better, w.case.today())?;
+                }
+            }
+            concern::save(&w.case, None, &Concern::of(one, line("van niemand")))
+        })
+        .unwrap();
+    let asked = |vault: &Vault, client| -> BTreeSet<(String, concern::ConcernId)> {
+        let before = vault.read(move |r| desk::visit::before(r, client)).unwrap();
+        before.leads.into_iter().map(|entry| (entry.concern.noticed.as_str().to_owned(), entry.id)).collect()
+    };
+    assert!(asked(&giver, one).is_empty(), "at home nothing is asked");
+    let file = give(&giver, &[one], &card(&receiver), None).unwrap();
+    let opened = handover::open(&receiver, &file).unwrap();
+    let here = handover::take(&receiver, &file, &ids(&opened, &["Een"])).unwrap().people[0].client;
+    let found = asked(&receiver, here);
+    let names: Vec<&str> = found.iter().map(|(noticed, _)| noticed.as_str()).collect();
+    assert_eq!(names, ["op naam", "van haar rol", "van haar rol, in het Engels"]);
+    // Until she answers, the lead stands as it came, and is told as asked wherever it is shown.
+    let board = receiver.read(|r| casebook::open::outlines(&r.case)).unwrap();
+    assert_eq!(board.iter().filter(|one| one.lead.as_ref().is_some_and(|lead| lead.ask_anew)).count(), 3);
+    let mut found = found.into_iter().map(|(_, id)| id);
+    let (yes, no) = (found.next().unwrap(), found.next().unwrap());
+    let bert = lead("Brug", "Sleutelpersoon", "");
+    receiver
+        .write(move |w| {
+            lead::take(&w.case, yes, &bert, &line("van Amina"), w.case.today())?;
+            lead::release(&w.case, no, &line("van Amina"), w.case.today())
+        })
+        .unwrap();
+    assert_eq!(asked(&receiver, here).len(), 1);
+    let entry = receiver.read(move |r| concern::get(&r.case, no)).unwrap();
+    assert!(entry.lead.is_none(), "nobody, and told so");
 }
 
 #[test]
@@ -484,7 +602,7 @@ proptest! {
                 Act::Receipt { taken: n } => {
                     if taken.is_empty() { continue }
                     let (at, id) = taken[usize::from(n) % taken.len()];
-                    if let Ok(bytes) = vaults[at].write(move |w| handover::receipt(w, id)) {
+                    if let Ok(bytes) = handover::write_receipt(&vaults[at], id, |bytes| Ok::<_, vault::Error>(bytes.to_vec())) {
                         receipts.push((1 - at, bytes));
                     }
                 }
@@ -517,7 +635,7 @@ proptest! {
             }
         }
         for (at, id) in taken {
-            if let Ok(bytes) = vaults[at].write(move |w| handover::receipt(w, id)) {
+            if let Ok(bytes) = handover::write_receipt(&vaults[at], id, |bytes| Ok::<_, vault::Error>(bytes.to_vec())) {
                 let _ = handover::take_receipt(&vaults[1 - at], &bytes, &Around::default());
             }
         }

@@ -82,7 +82,7 @@ impl World {
     fn takes(&self, vault: &Vault, file: &[u8]) -> (kept::HandoverId, Vec<u8>) {
         let opened = handover::open(vault, file).unwrap();
         let taken = handover::take(vault, file, &[opened.people[0].id.clone()]).unwrap().handover;
-        (taken, vault.write(move |w| handover::receipt(w, taken)).unwrap())
+        (taken, handover::write_receipt(vault, taken, |bytes| Ok::<_, vault::Error>(bytes.to_vec())).unwrap())
     }
 
     fn reads(&self, receipt: &[u8]) -> HandoverStatement {
@@ -298,13 +298,15 @@ fn what_her_two_machines_answered_otherwise_is_taken_over_and_the_giver_hears_of
     world.exchange_all();
     let file = world.other.write(move |w| handover::give(w, &giving)).unwrap().unwrap();
     let no = handover::take(&world.machines[0], &file, &[]).unwrap().handover;
-    let says_no = world.machines[0].write(move |w| handover::receipt(w, no)).unwrap();
+    let says_no =
+        handover::write_receipt(&world.machines[0], no, |bytes| Ok::<_, vault::Error>(bytes.to_vec())).unwrap();
     let (id, _) = world.takes(&world.machines[1], &file);
     let first = handover::take_receipt(&world.other, &says_no, &Around::default()).unwrap();
     assert_eq!((first.accepted, first.declined), (0, 1));
     assert!(is_here(&world.other, given));
     world.exchange_all();
-    let says_yes = world.machines[0].write(move |w| handover::receipt(w, id)).unwrap();
+    let says_yes =
+        handover::write_receipt(&world.machines[0], id, |bytes| Ok::<_, vault::Error>(bytes.to_vec())).unwrap();
     let second = handover::take_receipt(&world.other, &says_yes, &Around::default()).unwrap();
     assert_eq!((second.accepted, second.declined), (1, 0));
     assert!(!is_here(&world.other, given));

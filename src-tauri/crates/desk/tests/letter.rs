@@ -144,6 +144,8 @@ proptest! {
         items in subsequence(Item::ALL.to_vec(), 1..=Item::ALL.len()),
         (given, until, withdrawn) in dates(),
         is_danger in any::<bool>(),
+        danger_ago in -2_i64..12,
+        told in any::<bool>(),
         receiver in select(Receiver::ALL),
     ) {
         let vault = vault();
@@ -153,18 +155,18 @@ proptest! {
         agree(&vault, agreement_of(other, Item::ALL.to_vec()));
         agree(&vault, Agreement { receiver: Receiver::School, ..agreement_of(client, Item::ALL.to_vec()) });
         let agreement = Agreement { given, until, withdrawn, receiver, ..agreement_of(client, items.clone()) };
-        let counts = is_danger || agreement.on(TODAY) == Standing::Valid;
+        let counts = if is_danger { (0..=7).contains(&danger_ago) } else { agreement.on(TODAY) == Standing::Valid };
         let ground = if is_danger {
             let passing_on = PassingOn {
                 client,
-                on: TODAY,
+                on: TODAY.saturating_sub(danger_ago.days()),
                 receiver: Danger::Acute,
                 reason: note("gevaar"),
                 consulted: line("niemand, er was geen tijd"),
                 items: items.clone(),
                 concerns: Vec::new(),
-                told: true,
-                why_not: Line::default(),
+                told,
+                why_not: line("te gevaarlijk"),
             };
             Ground::PassingOn(vault.write(move |w| agreement::save_passing_on(&w.case, None, &passing_on)).unwrap())
         } else {
@@ -179,6 +181,12 @@ proptest! {
         prop_assert!(letter.parts.iter().all(|part| counts && items.contains(&part.item)));
         prop_assert_eq!(letter.parts.len() + letter.left_out.len(), Item::ALL.len(), "each item is in, or said why not");
         prop_assert!(prepare(&vault, other, ground).is_err(), "another's ground");
+        // Who may not know of it gets no copy of it.
+        prop_assert_eq!(letter.may_copy, !is_danger || told);
+        if !letter.may_copy {
+            let copy = typed(&vault);
+            prop_assert!(vault.write(move |w| desk::letter::leave(&w.case, client, ground, &copy, Kind::Copy)).is_err());
+        }
         let left = leave(&vault, client, ground);
         prop_assert_eq!(left.is_ok(), letter.may_leave());
         let sent = vault.read(move |r| letter::of(&r.case, client)).unwrap();

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use casebook::client::{self, ClientId, Details};
+use casebook::closing::{self, Ending};
 use casebook::concern::{self, Concern, ConcernId, Kind, Outcome};
 use casebook::contact::NextStep;
 use casebook::lead::{self, Lead};
@@ -119,7 +120,8 @@ impl There {
             Doing::Ask { signal, ago: days, answer } => {
                 let Some((id, _)) = one_of(&self.signals, signal) else { return Ok(()) };
                 let lead = Lead { organisation: line("Wijk"), role: none.clone(), name: none.clone() };
-                let asked = lead::ask(&w.case, id, &lead, &none, ago(days))?;
+                // A question of a day before the last one is refused.
+                let Ok(asked) = lead::ask(&w.case, id, &lead, &none, ago(days)) else { return Ok(()) };
                 match answer {
                     Some(true) => drop(lead::accept(&w.case, asked, TODAY)),
                     Some(false) => drop(lead::decline(&w.case, asked, &none, TODAY)),
@@ -148,7 +150,7 @@ impl There {
             }
             Doing::ClosePerson { who } => {
                 let Some(id) = one_of(&self.people, who) else { return Ok(()) };
-                drop(client::close(&w.case, id, None));
+                closing::close(&w.case, id, Ending::default())?;
             }
         }
         Ok(())
@@ -180,7 +182,7 @@ fn as_the_records_say(vault: &Vault) -> Vec<serde_json::Value> {
                 let client = client::get(&r.case, one.referral.client)?;
                 let of = one.referral.concern.filter(|id| is_open(*id));
                 let is_closed = client.status == client::Status::Closed;
-                if one.help_started.is_some_and(|day| day < ago(30)) || (is_closed && of.is_none()) {
+                if one.help_started.is_some_and(|day| day < ago(30)) {
                     continue;
                 }
                 let lead = of.and_then(|id| concerns.iter().find(|one| one.id == id)).and_then(|one| one.lead.clone());

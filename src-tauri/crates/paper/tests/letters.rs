@@ -120,6 +120,9 @@ fn a_letter_says_what_it_was_given_and_nothing_else() {
     let nameless = Letter { person: None, because: Because::Danger, why: String::new(), ..letter() };
     let text = Printed::new(paper::letter(&nameless, "nl")).text();
     assert!(!text.contains("Selam") && text.contains("zonder toestemming") && !text.contains("Waarvoor"), "{text}");
+    let told = Letter { is_copy: true, ..nameless };
+    let text = Printed::new(paper::letter(&told, "nl")).text();
+    assert!(text.contains("zonder toestemming") && !text.contains("Wil je dit niet meer?"), "{text}");
     // The person's own copy says so, in her language; what was written stays as it was.
     let copy = Letter { is_copy: true, ..letter() };
     let text = Printed::new(paper::letter(&copy, "ar")).text();

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use casebook::client::{Details, Home, InterpreterWish, Prefers, Reading, SafeToCall, SpokenLanguage, Status};
+use casebook::closing::{self, Ending};
 use casebook::contact::{Interpreter, Kind, Mentioned, NextStep, Present, Role};
 use casebook::{ClientId, Contact, ContactId, HouseholdId, client, contact, household};
 use jiff::ToSpan;
@@ -87,6 +88,11 @@ pub fn fill(vault: &Vault, size: Size, until: Date, tell: &mut dyn FnMut(u16)) -
         let people: Vec<ClientId> = maker.people.iter().map(|person| person.id).collect();
         papers::fill(w, &people, size.seed, until)?;
         days::fill(w, &people, size.seed, until)?;
+        // Whom she no longer helps has no visits or steps left to do.
+        let closed = client::closed(&w.case)?;
+        for person in people.iter().filter(|person| closed.contains(person)) {
+            closing::close(&w.case, *person, Ending { days: true, ..Ending::default() })?;
+        }
         maker.check_ins(w, spread_over(size.contacts))
     })?;
     crate::care::signals(vault, size.clients + size.clients / 2, size.seed, until)?;

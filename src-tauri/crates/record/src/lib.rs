@@ -101,7 +101,7 @@ pub enum Rule {
     BeforeLast,
     /// Signals are open: first say what becomes of them.
     #[error("signals are open")]
-    OpenConcerns,
+    StillOpen,
     /// A result of a test, where none is kept.
     #[error("a test result")]
     TestResult,

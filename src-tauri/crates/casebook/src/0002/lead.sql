@@ -11,6 +11,8 @@ CREATE TABLE lead (
     accepted_on  TEXT,
     -- When that was written down, in milliseconds: of two on one day the later one counts.
     accepted_at  INTEGER,
-    declined_on  TEXT
+    declined_on  TEXT,
+    -- It was of who handed the person over: who takes over is asked whether it is hers.
+    ask_anew     INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX lead_by_concern ON lead (concern);

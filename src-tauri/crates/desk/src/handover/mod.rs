@@ -27,7 +27,7 @@ pub use self::card::{Party, ReceiverCard, name, own_card, read_card, set_name, w
 pub use self::giving::{Giving, give, give_back, settle, take_back};
 pub use self::page::{Dated, OpenedHandover, Page, Signal, open};
 pub use self::receipt::{HandoverStatement, take_receipt};
-pub use self::taking::{TakenHandover, TakenPerson, receipt, take};
+pub use self::taking::{TakenHandover, TakenPerson, take, write_receipt};
 use crate::erasure;
 
 /// The longest file that is read: 64 MiB.

@@ -4,8 +4,10 @@ use std::collections::BTreeSet;
 
 use cards::Card;
 use casebook::ClientId;
-use casebook::handover::{self, Direction, Handover, HandoverId, StandingKind, State};
+use casebook::handover::{self, Direction, Handover, HandoverId, Row, StandingKind, State};
 use jiff::civil::Date;
+use phrases::Phrases;
+use record::Line;
 use record::uuid::Uuid;
 use serde::Serialize;
 use ts_rs::TS;
@@ -43,7 +45,7 @@ pub struct TakenHandover {
 }
 
 /// Takes over those who are accepted, by the ids of their pages, in one commit; all others are declined. The receipt is for
-/// [`receipt`] to write. Where somebody comes back, the record that was lent leaves ([`leaving::carry_out`]); where something
+/// [`write_receipt`] to write. Where somebody comes back, the record that was lent leaves ([`leaving::carry_out`]); where something
 /// was written in it since, it stays beside who came back, as [`StandingKind::Kept`].
 ///
 /// # Errors
@@ -58,9 +60,14 @@ pub fn take(vault: &Vault, sealed: &[u8], accepted: &[String]) -> Done<TakenHand
         return Err(vault::Error::Gone.into());
     }
     let today = vault.read(|r| Ok(r.case.today()))?;
+    let myself: Vec<String> =
+        phrases::LOCALES.iter().map(|(locale, _)| vault::fold(&Phrases::new(locale).say(MYSELF, &[]))).collect();
     for row in &mut given.rows {
         if row.table == "agreement" && names(row, &from.name) {
             row.columns.insert("withdrawn".to_owned(), today.to_string().into());
+            row.columns.insert(ASK.to_owned(), 1.into());
+        }
+        if row.table == "lead" && is_hers(row, &from.name, &myself) {
             row.columns.insert(ASK.to_owned(), 1.into());
         }
     }
@@ -96,6 +103,16 @@ pub fn take(vault: &Vault, sealed: &[u8], accepted: &[String]) -> Done<TakenHand
         .map_err(refused)?;
     taken.kept = erasure::count(leaving::carry_out(vault, &Around::default())?.stayed.len());
     Ok(taken)
+}
+
+/// What the window writes down for a lead that she takes herself.
+const MYSELF: &str = "lead-role-myself";
+
+/// Whether a lead is the giver's: it names her, or it names nobody and is a key person's.
+fn is_hers(lead: &Row, giver: &Line, myself: &[String]) -> bool {
+    let name = vault::fold(lead.text("name"));
+    let giver = vault::fold(giver.as_str());
+    if name.is_empty() { myself.contains(&vault::fold(lead.text("role"))) } else { name.contains(&giver) }
 }
 
 fn write_down(
@@ -153,12 +170,33 @@ fn refused(error: vault::Error) -> Failed {
     }
 }
 
-/// The receipt for who gave: who was accepted and who was not. From then on taking over cannot be undone. It can be written
-/// again where it was lost.
+/// Writes the receipt for who gave: who was accepted and who was not. `save` puts it where she wants it; only then it
+/// counts as written, and taking over cannot be undone any more. Where no file came of it, nothing has changed. It can be
+/// written again where it was lost.
 ///
 /// # Errors
-/// [`vault::Error::Gone`] where there is no such hand-over.
-pub fn receipt(w: &Writes<'_>, id: HandoverId) -> Result<Vec<u8>> {
+/// [`vault::Error::Gone`] where there is no such hand-over; what `save` says.
+pub fn write_receipt<T, E: From<vault::Error>>(
+    vault: &Vault,
+    id: HandoverId,
+    save: impl FnOnce(&[u8]) -> std::result::Result<T, E>,
+) -> std::result::Result<T, E> {
+    let (receipt, accepted) = vault.write(move |w| receipt(w, id))?;
+    let saved = save(&receipt)?;
+    vault.write(move |w| {
+        let taken = handover::get(&w.case, id)?;
+        // Another machine may have said meanwhile that somebody more was accepted: that is for a next receipt to say.
+        if taken.accepted == accepted {
+            let on = taken.receipt_on.unwrap_or(w.case.today());
+            handover::set_receipt(&w.case, id, on, taken.accepted, taken.declined)?;
+        }
+        Ok(())
+    })?;
+    Ok(saved)
+}
+
+/// The receipt, sealed to who gave, and how many the hand-over has as accepted.
+fn receipt(w: &Writes<'_>, id: HandoverId) -> Result<(Vec<u8>, u32)> {
     let taken = handover::get(&w.case, id)?;
     if taken.direction != Direction::Taken {
         return Err(vault::Error::Gone);
@@ -173,7 +211,6 @@ pub fn receipt(w: &Writes<'_>, id: HandoverId) -> Result<Vec<u8>> {
         })
         .collect::<Result<Vec<_>>>()?;
     let to: Card = taken.card.parse().map_err(|_| vault::Error::Failed)?;
-    let made = w.case.today();
-    handover::set_receipt(&w.case, id, taken.receipt_on.unwrap_or(made), taken.accepted, taken.declined)?;
-    seal(&w.case, own_card(w)?, &to, &Body::Receipt(Receipt { handover: id, made, answers }))
+    let body = Body::Receipt(Receipt { handover: id, made: w.case.today(), answers });
+    Ok((seal(&w.case, own_card(w)?, &to, &body)?, taken.accepted))
 }
