@@ -35,7 +35,7 @@ safety-passphrase-first = ما زالت عبارة السر الأولى مست�
 # $day: a day
 safety-passphrase-since = عبارة السر هذه مستعملة منذ { $day }.
 safety-passphrase-change = تغيير عبارة السر
-safety-passphrase-note = النسخ الاحتياطية القديمة ما زالت تُفتح بالعبارة القديمة. يمكن تجديدها بعد ذلك.
+safety-passphrase-note = النسخ الاحتياطية القديمة ما زالت تُفتح بالعبارة القديمة. يمكن تجديدها بعد ذلك. الجهاز الآخر يحتفظ بالعبارة القديمة. يُرجى تغييرها هناك أيضًا.
 safety-passphrase-new = عبارة السر الجديدة
 safety-passphrase-yes = تغيير
 safety-passphrase-changed = تغيرت عبارة السر. يُرجى كتابة الجديدة على ورقة.

@@ -26,6 +26,7 @@ conflict-keep = إبقاء هذا
 conflict-take-other = أخذ هذا
 conflict-settled = تم الاختيار والحفظ.
 conflict-gone = محذوف
+conflict-there = ما زال موجودًا
 conflict-active = ليس في الأرشيف
 conflict-status = في الأرشيف أم لا
 conflict-day = اليوم
@@ -83,3 +84,8 @@ term-loose_contacts = نصوص التواصل بدون شخص
 term-own_notes = ملاحظات خاصة
 term-questions = أسئلة جرى نقاشها
 term-check_ins = كيف حالي
+
+# Another machine changed what opens it. $moment: when.
+tidy-keys = جهازك الآخر يُفتح بطريقة أخرى
+tidy-keys-text = في { $moment } غُيّر هناك ما يفتح الخزنة. هنا ما زال القديم يعمل. يُرجى تغييره هنا أيضًا.
+tidy-keys-known = لا حاجة هنا

@@ -39,7 +39,7 @@ safety-passphrase-first = You use the passphrase you began with.
 # $day: a day
 safety-passphrase-since = You have used this passphrase since { $day }.
 safety-passphrase-change = Change the passphrase
-safety-passphrase-note = Old backups still open with your old passphrase. You can renew those afterwards.
+safety-passphrase-note = Old backups still open with your old passphrase. You can renew those afterwards. Another device keeps your old passphrase. Change it there too.
 safety-passphrase-new = Your new passphrase
 safety-passphrase-yes = Change
 safety-passphrase-changed = Your passphrase has changed. Write the new one on paper.

@@ -26,6 +26,7 @@ conflict-keep = Keep this one
 conflict-take-other = Take this one
 conflict-settled = Chosen and saved.
 conflict-gone = deleted
+conflict-there = still there
 conflict-active = not in the archive
 conflict-status = In the archive or not
 conflict-day = Day
@@ -91,3 +92,8 @@ term-loose_contacts = Text of contacts with nobody
 term-own_notes = Notes of your own
 term-questions = Questions that were discussed
 term-check_ins = How I am
+
+# Another machine changed what opens it. $moment: when.
+tidy-keys = Your other device opens differently
+tidy-keys-text = On { $moment } you changed there what opens the vault. Here the old one still works. Change it here too.
+tidy-keys-known = Not needed here

@@ -39,7 +39,7 @@ safety-passphrase-first = Je gebruikt de wachtzin van het begin.
 # $day: a day
 safety-passphrase-since = Je gebruikt deze wachtzin sinds { $day }.
 safety-passphrase-change = Wachtzin veranderen
-safety-passphrase-note = Oude reservekopieën gaan nog open met je oude wachtzin. Daarna kun je die vernieuwen.
+safety-passphrase-note = Oude reservekopieën gaan nog open met je oude wachtzin. Daarna kun je die vernieuwen. Een ander apparaat houdt je oude wachtzin. Verander die daar ook.
 safety-passphrase-new = Je nieuwe wachtzin
 safety-passphrase-yes = Verander
 safety-passphrase-changed = Je wachtzin is veranderd. Schrijf de nieuwe op papier.

@@ -26,6 +26,7 @@ conflict-keep = Houd deze
 conflict-take-other = Neem deze
 conflict-settled = Gekozen en bewaard.
 conflict-gone = verwijderd
+conflict-there = staat er nog
 conflict-active = niet afgesloten
 conflict-status = Afgesloten of niet
 conflict-day = Dag
@@ -91,3 +92,8 @@ term-loose_contacts = Tekst van contacten zonder persoon
 term-own_notes = Eigen notities
 term-questions = Vragen die besproken zijn
 term-check_ins = Hoe het met mij gaat
+
+# Another machine changed what opens it. $moment: when.
+tidy-keys = Je andere apparaat opent anders
+tidy-keys-text = Op { $moment } veranderde je daar wat de kluis opent. Hier geldt het oude nog. Verander het hier ook.
+tidy-keys-known = Hier niet nodig

@@ -351,10 +351,21 @@ describe('how long what is kept', () => {
 });
 
 describe('Opruimen', () => {
+  it('asks to follow what another machine changed, until she says no', async () => {
+    await open({ start: 'safe' });
+    await room('tidy');
+    await by('tidy-keys').waitFor();
+    await by('tidy-keys-known').press('Enter');
+    await by('tidy-keys').waitFor({ state: 'detached' });
+    await expect.poll(() => calls('keys_known')).toHaveLength(1);
+  });
   it('settles a conflict with one of the two', async () => {
     await open({ start: 'safe' });
     await room('tidy');
     await expect.poll(() => by('conflict').count()).toBe(2);
+    // Whose it is, and which of them.
+    await by('conflict').nth(1).getByText('Selam').waitFor();
+    await by('conflict-which').getByText('21 november 2026').waitFor();
     await by('conflict').first().getByTestId('conflict-take').press('Enter');
     await expect.poll(() => by('conflict').count()).toBe(1);
     await expect.poll(() => last('settle_conflict')).toEqual({ id: 'conflict-1', take_other: true });

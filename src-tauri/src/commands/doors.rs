@@ -103,6 +103,10 @@ pub(super) async fn set_second(
     doors(program).await
 }
 
+pub(super) async fn keys_known(program: &Program) -> Result<(), Failure> {
+    program.write(|w| casebook::keys::say_known(&w.case)).await
+}
+
 pub(super) async fn make_code(
     program: &Program,
     which: CodeFor,
@@ -229,9 +233,13 @@ async fn change_doors(
     program.tries.may_try()?;
     let vault = program.vault()?;
     let changed = blocking(move || {
+        let opens_no_more = change.passphrase.is_some() || change.private.is_some() || !change.remove.is_empty();
         let changed = vault.change_slots(proof, change)?;
         // That a day is not noted down is no reason to take new keys back.
         let _ = vault.write(move |w| {
+            if opens_no_more {
+                casebook::keys::say_changed(&w.case)?;
+            }
             for (key, is_today) in days {
                 w.case.put_setting(key, &if is_today { w.case.today().to_string() } else { String::new() })?;
             }

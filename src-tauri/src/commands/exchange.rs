@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::atomic::Ordering;
 
-use casebook::ClientId;
 use contract::types::ExchangeState;
-use contract::{ConflictCard, DeviceCard, Failure};
+use contract::{DeviceCard, Failure};
+use desk::conflict;
 use desk::erasure::Around;
 use tauri::Manager as _;
-use vault::{Conflict, Exchanged, Keep, Vault};
+use vault::{Exchanged, Keep, Vault};
 
 use super::backups::{name_of, word};
 use crate::dialogs;
@@ -130,55 +130,10 @@ pub(super) async fn settle_conflict(program: &Program, id: String, take_other: b
     let vault = program.vault()?;
     blocking(move || {
         let conflicts = vault.conflicts()?;
-        let conflict = conflicts.iter().find(|conflict| id_of(conflict) == id).ok_or(Failure::Gone)?;
+        let conflict = conflicts.iter().find(|conflict| conflict::id_of(conflict) == id).ok_or(Failure::Gone)?;
         Ok(vault.settle(conflict, if take_other { Keep::Other } else { Keep::Shown })?)
     })
     .await
-}
-
-/// What two machines changed, for *Opruimen*. What stands behind the lock of the Meldcode is not among it. Blocks.
-pub(super) fn conflicts(vault: &Vault) -> Result<Vec<ConflictCard>, Failure> {
-    cards(vault, |conflict| !is_of_meldcode(conflict))
-}
-
-/// The same of the Meldcode alone. Blocks.
-pub(super) fn conflicts_of_meldcode(vault: &Vault) -> Result<Vec<ConflictCard>, Failure> {
-    cards(vault, is_of_meldcode)
-}
-
-/// Whether something two machines changed stands behind the lock of the Meldcode.
-pub(super) fn is_of_meldcode(conflict: &Conflict) -> bool {
-    casebook::meldcode::TABLES.contains(&conflict.kind.as_str())
-}
-
-fn cards(vault: &Vault, which: impl Fn(&Conflict) -> bool) -> Result<Vec<ConflictCard>, Failure> {
-    let mut conflicts = vault.conflicts()?;
-    conflicts.retain(which);
-    Ok(vault.read(move |r| {
-        conflicts
-            .iter()
-            .map(|conflict| {
-                // Where the record is a client, or belongs to one by its column.
-                let client = if conflict.kind == "client" { conflict.row.parse().ok().map(ClientId) } else { None };
-                let about = match client {
-                    Some(id) => {
-                        casebook::client::get(&r.case, id).ok().map(|details| details.called.as_str().to_owned())
-                    }
-                    None => None,
-                };
-                Ok(ConflictCard {
-                    id: id_of(conflict),
-                    kind: conflict.kind.clone(),
-                    about,
-                    field: field_of(conflict),
-                    shown: in_words(&conflict.shown.value),
-                    shown_at: conflict.shown.at,
-                    other: in_words(&conflict.other.value),
-                    other_at: conflict.other.at,
-                })
-            })
-            .collect()
-    })?)
 }
 
 /// Words of why files were refused, each once.
@@ -190,25 +145,6 @@ pub(super) fn refused(told: &Exchanged) -> Vec<String> {
 fn words(begin: &str, why: impl Iterator<Item = String>) -> Vec<String> {
     let all: BTreeSet<String> = why.map(|why| format!("{begin}-{why}")).collect();
     all.into_iter().collect()
-}
-
-fn id_of(conflict: &Conflict) -> String {
-    let field = conflict.field.as_deref().unwrap_or_default();
-    format!("{}:{}:{}:{field}:{}", conflict.image, conflict.kind, conflict.row, conflict.other.at)
-}
-
-/// Which field it is; of a decision, which has one value only, what it is about.
-fn field_of(conflict: &Conflict) -> Option<String> {
-    let is_decision = matches!(conflict.kind.as_str(), "decision" | "own_decision");
-    conflict.field.as_ref().map(|field| if is_decision { conflict.row.clone() } else { field.clone() })
-}
-
-fn in_words(value: &serde_json::Value) -> String {
-    match value {
-        serde_json::Value::Null => String::new(),
-        serde_json::Value::String(text) => text.clone(),
-        other => other.to_string(),
-    }
 }
 
 /// The word of a reason, as every serialisation of it says it.

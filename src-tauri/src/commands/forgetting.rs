@@ -5,7 +5,7 @@ use contract::types::{
     Access, ClientId, ErasureChoice, ErasurePlan, ErasureStatement, Ground, RetentionAccepted, RetentionTerm, Tidy,
 };
 use desk::erasure::{Around, BackupHolds, LeftKind};
-use desk::{access as inspection, erasure, retention};
+use desk::{access as inspection, conflict, erasure, retention};
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use phrases::Phrases;
@@ -30,8 +30,8 @@ pub(super) async fn tidy(program: &Program) -> Result<Tidy, Failure> {
     blocking(move || {
         let has_code = vault.slots()?.iter().any(|slot| slot.kind == SlotKind::RecoveryCode);
         let old_backups = u32::try_from(backups::old(&vault)?.len()).unwrap_or(u32::MAX);
-        let conflicts = exchange::conflicts(&vault)?;
-        let meldcode_waits = vault.conflicts()?.iter().any(exchange::is_of_meldcode);
+        let conflicts = conflict::cards(&vault)?;
+        let meldcode_waits = vault.conflicts()?.iter().any(conflict::is_of_meldcode);
         Ok(vault.read(move |r| {
             let (now, today) = (r.case.now(), r.case.today());
             let last_backup = vault::last_backup(&r.case)?;
@@ -44,6 +44,7 @@ pub(super) async fn tidy(program: &Program) -> Result<Tidy, Failure> {
                 has_no_code: !has_code,
                 code_is_unrehearsed: has_code && rehearsed.is_none_or(is_long_ago),
                 old_backups,
+                keys_changed: casebook::keys::changed_elsewhere(&r.case)?,
                 conflicts,
                 meldcode_waits,
                 proposal: retention::proposal(r, today)?,

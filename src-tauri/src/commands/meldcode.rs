@@ -5,9 +5,10 @@ use contract::Failure;
 use contract::types::{
     ClientId, ConflictCard, Draft, DraftId, Meldcode, MeldcodeId, MeldcodeOpened, MeldcodePage, Saved,
 };
+use desk::conflict;
 use vault::Passphrase;
 
-use super::{doors, exchange};
+use super::doors;
 use crate::meldcode::STAYS_MINUTES;
 use crate::program::{Program, blocking};
 
@@ -79,5 +80,5 @@ pub(super) async fn meldcode_draft(program: &Program, key: String, id: DraftId) 
 pub(super) async fn meldcode_conflicts(program: &Program, key: String) -> Result<Vec<ConflictCard>, Failure> {
     program.meldcode.check(&key)?;
     let vault = program.vault()?;
-    blocking(move || exchange::conflicts_of_meldcode(&vault)).await
+    blocking(move || Ok(conflict::cards_of_meldcode(&vault)?)).await
 }

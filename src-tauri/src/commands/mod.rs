@@ -44,8 +44,8 @@ use days::{
     set_appointment_status,
 };
 use doors::{
-    add_cards, change_passphrase, doors, make_code, read_card, rehearse_code, remove_door, remove_pin, save_code_sheet,
-    set_pin, set_second,
+    add_cards, change_passphrase, doors, keys_known, make_code, read_card, rehearse_code, remove_door, remove_pin,
+    save_code_sheet, set_pin, set_second,
 };
 use drafts::{discard_draft, draft, drafts, save_draft};
 use exchange::{

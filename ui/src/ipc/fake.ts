@@ -83,6 +83,7 @@ interface State {
   ground: Ground | null;
   terms: RetentionTerm[];
   /** Whether this month's proposal waits. */
+  keysChanged: string | null;
   isTime: boolean;
   days: DaysState;
   care: Care;
@@ -166,6 +167,7 @@ function empty(): State {
     terms: (['clients', 'loose_contacts', 'meldcode', 'own_notes', 'questions', 'check_ins'] as const).map((kind) => ({
       kind, months: kind === 'meldcode' ? 6 : kind === 'clients' || kind === 'loose_contacts' ? 12 : null, reason: '', is_suggestion: true,
     })),
+    keysChanged: null,
     isTime: false,
     days: emptyDays(),
     care: noCare(),
@@ -199,9 +201,10 @@ function safe(state: State): State {
   };
   const [selam = ''] = Object.keys(state.clients);
   state.conflicts = [
-    { id: 'conflict-1', kind: 'client', about: selam, field: 'mind', shown: 'Niet over de procedure praten.', shown_at: ago(2), other: 'Niet over de procedure praten waar de kinderen bij zijn.', other_at: ago(1) },
-    { id: 'conflict-2', kind: 'contact', about: selam, field: 'kind', shown: 'home_visit', shown_at: ago(3), other: 'phone', other_at: ago(2) },
+    { id: 'conflict-1', kind: 'client', about: [selam], which: '', field: 'mind', shown: 'Niet over de procedure praten.', shown_at: ago(2), other: 'Niet over de procedure praten waar de kinderen bij zijn.', other_at: ago(1) },
+    { id: 'conflict-2', kind: 'contact', about: [selam], which: '2026-11-21', field: 'kind', shown: 'home_visit', shown_at: ago(3), other: 'phone', other_at: ago(2) },
   ];
+  state.keysChanged = ago(4);
   state.isTime = true;
   return state;
 }
@@ -728,7 +731,7 @@ const answers: Answers = {
   },
   settle_conflict: ({ id: key, take_other }) => {
     const conflict = state.conflicts.find((one) => one.id === key) ?? fail({ code: 'gone' });
-    const details = conflict.about === null ? undefined : state.clients[conflict.about];
+    const details = state.clients[conflict.about[0] ?? ''];
     if (conflict.field === 'mind' && details) details.mind = take_other ? conflict.other : conflict.shown;
     state.conflicts = state.conflicts.filter((one) => one.id !== key);
   },
@@ -738,7 +741,7 @@ const answers: Answers = {
     return {
       last_backup: good, backup_is_late: good === null || good < ago(7), has_no_code: state.doors.code === null,
       code_is_unrehearsed: state.doors.code !== null && state.doors.code.rehearsed === null,
-      old_backups: doors().old_backups, conflicts: copy(state.conflicts), meldcode_waits: false, proposal: proposal(), refused: copy(state.exchange.refused),
+      old_backups: doors().old_backups, keys_changed: state.keysChanged, conflicts: copy(state.conflicts), meldcode_waits: false, proposal: proposal(), refused: copy(state.exchange.refused),
     };
   },
   ground: () => copy(state.ground),
@@ -778,6 +781,7 @@ const answers: Answers = {
     guarded.shut();
     state.isOpen = false;
   },
+  keys_known: () => void (state.keysChanged = null),
   last_words_written: () => undefined,
   stay: () => undefined,
   settings: () => copy(state.settings),

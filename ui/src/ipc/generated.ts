@@ -1017,15 +1017,19 @@ id: string,
  */
 kind: string, 
 /**
- * The client it is about, where that is known.
+ * The clients it is about; empty where it is about none.
  */
-about: string | null, 
+about: Array<ClientId>, 
+/**
+ * Which record it is: its day, what was noticed, to whom; empty where that says nothing.
+ */
+which: string, 
 /**
  * The field; `None` where the question is whether the record is to be there.
  */
 field: string | null, 
 /**
- * What stands there now.
+ * What stands there now. Without a field: empty where the record is gone.
  */
 shown: string, 
 /**
@@ -1033,7 +1037,7 @@ shown: string,
  */
 shown_at: string, 
 /**
- * What the other machine wrote.
+ * What the other machine wrote, as `shown`.
  */
 other: string, 
 /**
@@ -3877,6 +3881,10 @@ code_is_unrehearsed: boolean,
  */
 old_backups: number, 
 /**
+ * When another machine changed what opens it, and this one did not follow; `None` where there is nothing to follow.
+ */
+keys_changed: string | null, 
+/**
  * Edits that two machines made of the same thing.
  */
 conflicts: Array<ConflictCard>, 
@@ -4353,6 +4361,8 @@ export interface Commands {
   doors(args: {  }): Promise<Doors>;
   /** Another passphrase. What is there is proven first; `second` where her own part has its own. */
   change_passphrase(args: { now: string; next: string; second: string | null }): Promise<Doors>;
+  /** She knows that another machine changed what opens it, and leaves this one as it is. */
+  keys_known(args: {  }): Promise<void>;
   /** Sets, changes or with `None` removes the second passphrase of her own part. */
   set_second(args: { passphrase: string; now: string | null; next: string | null }): Promise<Doors>;
   /** A new recovery code; an earlier one no longer opens. */
@@ -4655,6 +4665,7 @@ export const COMMANDS = [
   "restore",
   "doors",
   "change_passphrase",
+  "keys_known",
   "set_second",
   "make_code",
   "save_code_sheet",

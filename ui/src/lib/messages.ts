@@ -329,12 +329,16 @@ export interface Messages {
   "cli-help-handover-card.name": null;
   "cli-help-handover-card.out": null;
   "cli-help-handover-card.passphrase_file": null;
+  "cli-help-handover-card.recovery_code_file": null;
+  "cli-help-handover-card.second_passphrase_file": null;
   "cli-help-handover-give": null;
   "cli-help-handover-give.all": null;
   "cli-help-handover-give.client": null;
   "cli-help-handover-give.file": null;
   "cli-help-handover-give.out": null;
   "cli-help-handover-give.passphrase_file": null;
+  "cli-help-handover-give.recovery_code_file": null;
+  "cli-help-handover-give.second_passphrase_file": null;
   "cli-help-handover-give.shared": null;
   "cli-help-handover-give.to": null;
   "cli-help-handover-give.until": null;
@@ -342,6 +346,8 @@ export interface Messages {
   "cli-help-handover-receipt.file": null;
   "cli-help-handover-receipt.from": null;
   "cli-help-handover-receipt.passphrase_file": null;
+  "cli-help-handover-receipt.recovery_code_file": null;
+  "cli-help-handover-receipt.second_passphrase_file": null;
   "cli-help-handover-take": null;
   "cli-help-handover-take.all": null;
   "cli-help-handover-take.client": null;
@@ -350,6 +356,8 @@ export interface Messages {
   "cli-help-handover-take.names": null;
   "cli-help-handover-take.passphrase_file": null;
   "cli-help-handover-take.receipt": null;
+  "cli-help-handover-take.recovery_code_file": null;
+  "cli-help-handover-take.second_passphrase_file": null;
   "cli-help-map": null;
   "cli-help-map-check": null;
   "cli-help-map-check.path": null;
@@ -367,6 +375,8 @@ export interface Messages {
   "cli-help-vault-backup.file": null;
   "cli-help-vault-backup.keep_all": null;
   "cli-help-vault-backup.passphrase_file": null;
+  "cli-help-vault-backup.recovery_code_file": null;
+  "cli-help-vault-backup.second_passphrase_file": null;
   "cli-help-vault-backup.to": null;
   "cli-help-vault-create": null;
   "cli-help-vault-create.file": null;
@@ -391,6 +401,8 @@ export interface Messages {
   "cli-help-vault-restore": null;
   "cli-help-vault-restore.backup": null;
   "cli-help-vault-restore.passphrase_file": null;
+  "cli-help-vault-restore.recovery_code_file": null;
+  "cli-help-vault-restore.second_passphrase_file": null;
   "cli-help-vault-restore.to": null;
   "cli-help-vault-slots": null;
   "cli-help-vault-slots.add_card": null;
@@ -409,6 +421,8 @@ export interface Messages {
   "cli-help-vault-sync.file": null;
   "cli-help-vault-sync.folder": null;
   "cli-help-vault-sync.passphrase_file": null;
+  "cli-help-vault-sync.recovery_code_file": null;
+  "cli-help-vault-sync.second_passphrase_file": null;
   "cli-help-vault-verify": null;
   "cli-help-vault-verify.anchor": null;
   "cli-help-vault-verify.file": null;
@@ -660,6 +674,7 @@ export interface Messages {
   "conflict-take-other": null;
   "conflict-tension": null;
   "conflict-text": null;
+  "conflict-there": null;
   "conflict-title": null;
   "contact-copied": { what: Value };
   "contact-delete": null;
@@ -2584,6 +2599,9 @@ export interface Messages {
   "tidy-backup": null;
   "tidy-backup-go": null;
   "tidy-empty": null;
+  "tidy-keys": null;
+  "tidy-keys-known": null;
+  "tidy-keys-text": { moment: Value };
   "tidy-last-backup": { moment: Value };
   "tidy-meldcode": null;
   "tidy-no-backup": null;

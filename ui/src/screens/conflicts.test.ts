@@ -5,7 +5,7 @@ import { blankMeldcode } from './meldcode-form';
 import { fieldLabel, recordName, valueWords } from './conflicts';
 
 const card = (kind: string, field: string | null): ConflictCard => ({
-  id: '1', kind, about: null, field, shown: '', shown_at: '2026-11-20T10:00:00Z', other: '', other_at: '2026-11-21T10:00:00Z',
+  id: '1', kind, about: [], which: '', field, shown: '', shown_at: '2026-11-20T10:00:00Z', other: '', other_at: '2026-11-21T10:00:00Z',
 });
 
 describe('a conflict in words', () => {
@@ -47,6 +47,7 @@ describe('a conflict in words', () => {
   it('says that something is empty or gone', () => {
     expect(valueWords(card('client', 'notes'), '')).toBe('niet ingevuld');
     expect(valueWords(card('client', null), '')).toBe('verwijderd');
+    expect(valueWords(card('client', null), 'true')).toBe('staat er nog');
   });
 });
 

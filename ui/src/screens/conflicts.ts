@@ -1,7 +1,11 @@
 // How the two values of a conflict are said: the record's own words for its fields and choices.
-import { PAGE_PARTS } from '../ipc/generated';
+import { PAGE_PARTS, type ClientCard, type ClientId } from '../ipc/generated';
 import { day, find, languageName, list, t } from '../lib/fluent.svelte';
 import { PART_TITLES } from './page-parts';
+
+/** How people are called, by their id. */
+export type Names = ReadonlyMap<ClientId, { called: string; isCode: boolean }>;
+export const namesOf = (people: readonly ClientCard[]): Names => new Map(people.map((one) => [one.id, { called: one.called, isCode: one.is_code_name }]));
 
 /** A field of a record. */
 export interface Field {
@@ -241,6 +245,7 @@ export function fieldLabel({ kind, field }: Field): string {
 /** A value as a person reads it. */
 export function valueWords({ kind, field }: Field, value: string): string {
   if (value.trim() === '') return field === null ? t('conflict-gone') : t('not-filled-in');
+  if (field === null) return t('conflict-there');
   if (isDecision(kind) && field !== null) return decisionWords(field, value);
   const at = `${kind}.${field ?? ''}`;
   const family = CHOICES[at];
@@ -249,5 +254,8 @@ export function valueWords({ kind, field }: Field, value: string): string {
   if (at === 'request_contact.agreed') return value === 'outside' ? t('request-outside') : t('request-mark-within');
   if (field === 'language') return languageName(value);
   if (at === 'client.status') return value === 'closed' ? t('client-closed-mark') : t('conflict-active');
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? day(value, 'long') : value;
+  return whichWords(value);
 }
+
+/** Which record it is: a day in words, or its own words. */
+export const whichWords = (value: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? day(value, 'long') : value);

@@ -9,7 +9,7 @@ export const waiting = $state({ some: false });
 /** How many cards Opruimen has. */
 export function cards(tidy: Tidy): number {
   return [
-    tidy.backup_is_late, tidy.has_no_code, !tidy.has_no_code && tidy.code_is_unrehearsed, tidy.old_backups > 0,
+    tidy.backup_is_late, tidy.has_no_code, !tidy.has_no_code && tidy.code_is_unrehearsed, tidy.old_backups > 0, tidy.keys_changed !== null,
     tidy.conflicts.length > 0, tidy.meldcode_waits, tidy.proposal.is_time, tidy.refused.length > 0,
   ].filter(Boolean).length;
 }

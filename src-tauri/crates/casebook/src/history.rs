@@ -11,6 +11,7 @@ use serde_json::Value;
 use ts_rs::TS;
 use vault::{Case, Error, Read, Result};
 
+use crate::about;
 use crate::schema::ROOM;
 
 choices! {
@@ -207,21 +208,9 @@ fn text(value: &Value) -> String {
 
 /// Ids of other records as they are called now.
 fn named(r: &Read<'_, Case>, mut change: HistoryChange) -> Result<HistoryChange> {
-    let mut select = r.prepare_cached(match change.field.as_str() {
-        "client" => "SELECT called FROM client WHERE id = ?1",
-        "household" => "SELECT called FROM household WHERE id = ?1",
-        "concern" => "SELECT CASE kind WHEN 'doubt' THEN label ELSE noticed END FROM concern WHERE id = ?1",
-        "referral" => "SELECT to_name FROM referral WHERE id = ?1",
-        "contact" => "SELECT day FROM contact WHERE id = ?1",
-        _ => return Ok(change),
-    })?;
     for id in [&mut change.before, &mut change.after] {
-        if !id.is_empty() {
-            let called = select.query_row([id.as_str()], |row| row.get::<_, String>(0));
-            *id = called.or_else(|error| match error {
-                rusqlite::Error::QueryReturnedNoRows => Ok("…".to_owned()),
-                other => Err(other),
-            })?;
+        if about::is_named(&change.field) && !id.is_empty() {
+            *id = about::called(r, &change.field, id)?.unwrap_or_else(|| "…".to_owned());
         }
     }
     Ok(change)

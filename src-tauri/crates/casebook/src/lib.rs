@@ -3,6 +3,7 @@
 //! All of it lives in the `case` image. Functions take [`vault::Write`] or [`vault::Read`] of [`vault::Case`]; none
 //! opens a transaction of its own. Nothing here knows the private image: how heavy a contact was is `wellbeing`'s.
 
+pub mod about;
 pub mod agreement;
 pub mod appointment;
 pub mod bin;
@@ -19,6 +20,7 @@ pub mod handover;
 pub mod history;
 pub mod household;
 pub mod intake;
+pub mod keys;
 pub mod lead;
 pub mod letter;
 pub mod likeness;

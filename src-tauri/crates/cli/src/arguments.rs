@@ -101,9 +101,8 @@ pub(crate) enum Sealed {
     Backup {
         /// The vault. It is not changed.
         file: PathBuf,
-        /// As for `create`.
-        #[arg(long)]
-        passphrase_file: PathBuf,
+        #[command(flatten)]
+        proof: Proof,
         /// The folder. It must be there: it is never made.
         #[arg(long)]
         to: PathBuf,
@@ -115,9 +114,8 @@ pub(crate) enum Sealed {
     Restore {
         /// The copy. It is not changed.
         backup: PathBuf,
-        /// As for `create`.
-        #[arg(long)]
-        passphrase_file: PathBuf,
+        #[command(flatten)]
+        proof: Proof,
         /// The vault to make. Nothing is ever overwritten.
         #[arg(long)]
         to: PathBuf,
@@ -129,9 +127,8 @@ pub(crate) enum Sealed {
         /// The folder. It must be there; bundles are put in a folder of their own in it.
         #[arg(long)]
         folder: PathBuf,
-        /// As for `create`.
-        #[arg(long)]
-        passphrase_file: PathBuf,
+        #[command(flatten)]
+        proof: Proof,
         /// Removes the bundles of devices that are refused as unknown from the folder.
         #[arg(long)]
         discard_unknown: bool,
@@ -182,9 +179,8 @@ pub(crate) enum Handover {
     Card {
         /// The vault.
         file: PathBuf,
-        /// As for `vault create`.
-        #[arg(long)]
-        passphrase_file: PathBuf,
+        #[command(flatten)]
+        proof: Proof,
         /// How she calls herself to others.
         #[arg(long)]
         name: String,
@@ -196,9 +192,8 @@ pub(crate) enum Handover {
     Give {
         /// The vault.
         file: PathBuf,
-        /// As for `vault create`.
-        #[arg(long)]
-        passphrase_file: PathBuf,
+        #[command(flatten)]
+        proof: Proof,
         /// The card of the receiver.
         #[arg(long)]
         to: PathBuf,
@@ -218,9 +213,8 @@ pub(crate) enum Handover {
     Take {
         /// The vault.
         file: PathBuf,
-        /// As for `vault create`.
-        #[arg(long)]
-        passphrase_file: PathBuf,
+        #[command(flatten)]
+        proof: Proof,
         /// The file of people.
         #[arg(long)]
         from: PathBuf,
@@ -237,9 +231,8 @@ pub(crate) enum Handover {
     Receipt {
         /// The vault.
         file: PathBuf,
-        /// As for `vault create`.
-        #[arg(long)]
-        passphrase_file: PathBuf,
+        #[command(flatten)]
+        proof: Proof,
         /// The receipt.
         #[arg(long)]
         from: PathBuf,

@@ -11,23 +11,27 @@ use jiff::civil::Date;
 use record::Line;
 use record::uuid::Uuid;
 use serde_json::json;
-use vault::Vault;
+use vault::{Keyring, Vault};
 
 use crate::arguments::{Handover, Whom};
 use crate::output::{Exit, Output};
-use crate::sealed::passphrase;
+use crate::slots::secrets;
 use crate::sync::device;
 
 pub(crate) fn run(output: &Output, asked: &Handover) -> Exit {
-    let (file, passphrase_file) = match asked {
-        Handover::Card { file, passphrase_file, .. }
-        | Handover::Give { file, passphrase_file, .. }
-        | Handover::Take { file, passphrase_file, .. }
-        | Handover::Receipt { file, passphrase_file, .. } => (file, passphrase_file),
+    let (file, proof) = match asked {
+        Handover::Card { file, proof, .. }
+        | Handover::Give { file, proof, .. }
+        | Handover::Take { file, proof, .. }
+        | Handover::Receipt { file, proof, .. } => (file, proof),
     };
-    let Some(passphrase) = passphrase(passphrase_file) else { return output.refuse("no_passphrase") };
+    let proof = match secrets(output, proof) {
+        Ok(proof) => proof,
+        Err(exit) => return exit,
+    };
     let Ok(source) = device(file) else { return output.refuse("no_device_file") };
-    let opened = match Vault::open(file, &passphrase, desk::ROOMS, source) {
+    let opened = Keyring::unlock_with(file, &proof).and_then(|keys| Vault::open_with(file, &keys, desk::ROOMS, source));
+    let opened = match opened {
         Ok(opened) => opened.vault,
         Err(error) => return output.vault_error(error),
     };

@@ -7,14 +7,19 @@ use desk::erasure::ErasedAgain;
 use serde_json::json;
 use vault::{Course, Keyring, Restored, Rotated, Rotation, Source, Standing, State, Vault};
 
+use crate::arguments::Proof;
 use crate::erased::{erased, is_done, say_erased};
 use crate::output::{Exit, Output};
-use crate::sealed::{of_state, passphrase};
+use crate::sealed::of_state;
+use crate::slots::secrets;
 
-pub(crate) fn backup(output: &Output, file: &Path, passphrase_file: &Path, to: &Path, keep_all: bool) -> Exit {
-    let Some(passphrase) = passphrase(passphrase_file) else { return output.refuse("no_passphrase") };
+pub(crate) fn backup(output: &Output, file: &Path, proof: &Proof, to: &Path, keep_all: bool) -> Exit {
+    let proof = match secrets(output, proof) {
+        Ok(proof) => proof,
+        Err(exit) => return exit,
+    };
     let mut course = Course { progress: &mut |_| {}, cancel: &AtomicBool::new(false) };
-    let made = Keyring::unlock(file, &passphrase).and_then(|keys| {
+    let made = Keyring::unlock_with(file, &proof).and_then(|keys| {
         let (state, backup) = vault::back_up_closed(file, &keys, to, &mut course)?;
         Ok((keys, state, backup))
     });
@@ -55,10 +60,13 @@ pub(crate) fn backup(output: &Output, file: &Path, passphrase_file: &Path, to: &
     if backup.missing > 0 || !rotated.unsound.is_empty() { Exit::Look } else { of_state(state) }
 }
 
-pub(crate) fn restore(output: &Output, backup: &Path, passphrase_file: &Path, to: &Path) -> Exit {
-    let Some(passphrase) = passphrase(passphrase_file) else { return output.refuse("no_passphrase") };
+pub(crate) fn restore(output: &Output, backup: &Path, proof: &Proof, to: &Path) -> Exit {
+    let proof = match secrets(output, proof) {
+        Ok(proof) => proof,
+        Err(exit) => return exit,
+    };
     let mut course = Course { progress: &mut |_| {}, cancel: &AtomicBool::new(false) };
-    let restored = Keyring::unlock(backup, &passphrase).and_then(|keys| {
+    let restored = Keyring::unlock_with(backup, &proof).and_then(|keys| {
         let restored = vault::restore(backup, &keys, to, Standing::Refuse, desk::ROOMS, &mut course)?;
         let again = erased_since(to, &keys, &restored);
         // A vault in which somebody is back who was erased is not left standing. The backup is still there.

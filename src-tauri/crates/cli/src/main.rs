@@ -49,14 +49,12 @@ fn main() -> ExitCode {
         Command::Vault(Sealed::Verify { file, proof, anchor, write_anchor }) => {
             sealed::verify(&output, file, proof, anchor.as_deref(), write_anchor.as_deref())
         }
-        Command::Vault(Sealed::Backup { file, passphrase_file, to, keep_all }) => {
-            keep::backup(&output, file, passphrase_file, to, *keep_all)
+        Command::Vault(Sealed::Backup { file, proof, to, keep_all }) => {
+            keep::backup(&output, file, proof, to, *keep_all)
         }
-        Command::Vault(Sealed::Restore { backup, passphrase_file, to }) => {
-            keep::restore(&output, backup, passphrase_file, to)
-        }
-        Command::Vault(Sealed::Sync { file, folder, passphrase_file, discard_unknown }) => {
-            sync::exchange(&output, file, folder, passphrase_file, *discard_unknown)
+        Command::Vault(Sealed::Restore { backup, proof, to }) => keep::restore(&output, backup, proof, to),
+        Command::Vault(Sealed::Sync { file, folder, proof, discard_unknown }) => {
+            sync::exchange(&output, file, folder, proof, *discard_unknown)
         }
         Command::Vault(Sealed::Export { file, proof, card_key_file, part, plaintext }) => match &card_key_file[..] {
             [] => sealed::export(&output, file, proof, *part, *plaintext),

@@ -6,25 +6,24 @@ use std::sync::atomic::AtomicBool;
 
 use desk::erasure::ErasedAgain;
 use serde_json::json;
-use vault::{Exchanged, Refusal, Source, State, Vault, Waits};
+use vault::{Exchanged, Keyring, Refusal, Source, State, Vault, Waits};
 
+use crate::arguments::Proof;
 use crate::erased::{erased, is_done, say_erased};
 use crate::output::{Exit, Output};
-use crate::sealed::passphrase;
+use crate::slots::secrets;
 
-pub(crate) fn exchange(
-    output: &Output,
-    file: &Path,
-    folder: &Path,
-    passphrase_file: &Path,
-    discard_unknown: bool,
-) -> Exit {
-    let Some(passphrase) = passphrase(passphrase_file) else { return output.refuse("no_passphrase") };
+pub(crate) fn exchange(output: &Output, file: &Path, folder: &Path, proof: &Proof, discard_unknown: bool) -> Exit {
+    let proof = match secrets(output, proof) {
+        Ok(proof) => proof,
+        Err(exit) => return exit,
+    };
     if !folder.is_dir() {
         return output.refuse("no_folder");
     }
     let Ok(source) = device(file) else { return output.refuse("no_device_file") };
-    let done = Vault::open(file, &passphrase, desk::ROOMS, source).and_then(|opened| {
+    let opened = Keyring::unlock_with(file, &proof).and_then(|keys| Vault::open_with(file, &keys, desk::ROOMS, source));
+    let done = opened.and_then(|opened| {
         if discard_unknown {
             opened.vault.discard_unknown(folder)?;
         }

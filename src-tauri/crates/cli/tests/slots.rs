@@ -93,6 +93,20 @@ fn codes_and_a_second_passphrase_come_and_go() {
     assert_eq!((code, kinds(&listed)), (0, vec!["passphrase", "recovery_code", "private_passphrase"]));
     assert_eq!(listed["changed"], false);
 
+    // Whatever opens the vault takes both: backing up, restoring, exchanging, handing over.
+    for folder in ["copies", "shared"] {
+        std::fs::create_dir(desk.folder.path().join(folder)).unwrap();
+    }
+    let with_both = "--passphrase-file new --second-passphrase-file own";
+    desk.refused("vault backup v.sleutel --to copies --passphrase-file new", "second_door");
+    let (code, made) = desk.json(&format!("vault backup v.sleutel --to copies {with_both}"));
+    assert_eq!(code, 0, "{made}");
+    let copy = format!("copies/{}", made["file"].as_str().unwrap());
+    desk.refused(&format!("vault restore {copy} --to back.sleutel --passphrase-file new"), "second_door");
+    assert_eq!(desk.json(&format!("vault restore {copy} --to back.sleutel {with_both}")).0, 0);
+    assert_eq!(desk.json(&format!("vault sync v.sleutel --folder shared {with_both}")).0, 0);
+    assert_eq!(desk.json(&format!("handover card v.sleutel --name Noor --out card.txt {with_both}")).0, 0);
+
     let one = "vault slots v.sleutel --passphrase-file new --second-passphrase-file own --one-passphrase";
     assert_eq!(desk.json(one).0, 0);
     let id = listed["slots"][1]["id"].as_str().unwrap();

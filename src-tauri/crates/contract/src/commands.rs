@@ -12,8 +12,8 @@ pub mod types {
     pub use crate::days::LocalLines;
     pub use crate::papers::{AppointmentCard, StoryChosen};
     pub use crate::safety::{
-        BackupState, BackupToRestore, BackupsKept, CardRule, CardToAdd, CodeFor, ConflictCard, Doors, ExchangeState,
-        NewCode, Rehearsed, Tidy,
+        BackupState, BackupToRestore, BackupsKept, CardRule, CardToAdd, CodeFor, Doors, ExchangeState, NewCode,
+        Rehearsed, Tidy,
     };
     pub use casebook::agreement::{Agreement, AgreementId, Entry as AgreementEntry, PassedOn, PassingOn, PassingOnId};
     pub use casebook::appointment::{Appointment, AppointmentId, Status as AppointmentStatus};
@@ -45,6 +45,7 @@ pub mod types {
     pub use desk::access::Access;
     pub use desk::agenda::Agenda;
     pub use desk::board::{Board, ClientSummary};
+    pub use desk::conflict::ConflictCard;
     pub use desk::contact::WholeContact;
     pub use desk::days::{AtThisVisit, ClientDays};
     pub use desk::draft::{Draft, DraftCard, DraftId};
@@ -437,6 +438,8 @@ commands! { $
     doors() -> Doors;
     /// Another passphrase. What is there is proven first; `second` where her own part has its own.
     change_passphrase(now: String, next: String, second: Option<String>) -> Doors;
+    /// She knows that another machine changed what opens it, and leaves this one as it is.
+    keys_known() -> ();
     /// Sets, changes or with `None` removes the second passphrase of her own part.
     set_second(passphrase: String, now: Option<String>, next: Option<String>) -> Doors;
     /// A new recovery code; an earlier one no longer opens.

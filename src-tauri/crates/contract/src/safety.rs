@@ -1,5 +1,6 @@
 //! Types of what keeps the vault safe: its doors, backups, a second machine, tidying up.
 
+use desk::conflict::ConflictCard;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use record::choices;
@@ -198,29 +199,6 @@ pub struct DeviceCard {
     pub is_gone: bool,
 }
 
-/// Two machines changed the same thing.
-#[derive(Clone, Serialize, TS)]
-pub struct ConflictCard {
-    /// What to hand to `settle_conflict`.
-    pub id: String,
-    /// Kind of record: the name of its table.
-    pub kind: String,
-    /// The client it is about, where that is known.
-    pub about: Option<String>,
-    /// The field; `None` where the question is whether the record is to be there.
-    pub field: Option<String>,
-    /// What stands there now.
-    pub shown: String,
-    /// When that was written.
-    #[ts(type = "string")]
-    pub shown_at: Timestamp,
-    /// What the other machine wrote.
-    pub other: String,
-    /// When that was written.
-    #[ts(type = "string")]
-    pub other_at: Timestamp,
-}
-
 /// What waits in *Opruimen*.
 #[derive(Clone, Serialize, TS)]
 pub struct Tidy {
@@ -235,6 +213,9 @@ pub struct Tidy {
     pub code_is_unrehearsed: bool,
     /// Backups that an earlier passphrase still opens.
     pub old_backups: u32,
+    /// When another machine changed what opens it, and this one did not follow; `None` where there is nothing to follow.
+    #[ts(type = "string | null")]
+    pub keys_changed: Option<Timestamp>,
     /// Edits that two machines made of the same thing.
     pub conflicts: Vec<ConflictCard>,
     /// Whether there are some behind the lock of the Meldcode: that is all that is told of them here.

@@ -7,6 +7,7 @@ pub mod bin;
 pub mod board;
 pub mod calendar;
 pub mod client;
+pub mod conflict;
 pub mod contact;
 pub mod days;
 pub mod decision;
