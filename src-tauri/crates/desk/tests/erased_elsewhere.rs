@@ -7,7 +7,7 @@ mod machines;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 
-use casebook::client::{self, ClientId, Details, SafeToCall, Status};
+use casebook::client::{self, ClientId, Details};
 use casebook::contact::{Contact, Kind as ContactKind};
 use desk::contact::WholeContact;
 use desk::erasure::{self, Around, Choice, ErasedAgain};
@@ -30,45 +30,13 @@ fn open(path: &Path, device: Uuid) -> Vault {
 }
 
 fn details() -> Details {
-    Details {
-        called: Line::new(&format!("1{CANARY}")).unwrap(),
-        is_code_name: false,
-        languages: Vec::new(),
-        reach: Line::default(),
-        safe_to_call: SafeToCall::Unknown,
-        mind: Line::default(),
-        birth_year: None,
-        is_minor: false,
-        guardian: Line::default(),
-        prefers: None,
-        home: None,
-        postcode: None,
-        household: None,
-        interpreter: None,
-        strengths: Note::default(),
-        notes: Note::new(&format!("2{CANARY} {}", "lang ".repeat(2000))).unwrap(),
-        status: Status::Active,
-    }
+    let notes = Note::new(&format!("2{CANARY} {}", "lang ".repeat(2000))).unwrap();
+    Details { notes, ..Details::of(Line::new(&format!("1{CANARY}")).unwrap()) }
 }
 
 fn meet(vault: &Vault, client: ClientId, text: &str) {
-    let contact = Contact {
-        people: vec![client],
-        on: date(2026, 11, 20),
-        start: None,
-        minutes: Some(60),
-        kind: ContactKind::HomeVisit,
-        role: None,
-        language: None,
-        present: Vec::new(),
-        interpreter: None,
-        themes: Vec::new(),
-        line: Line::default(),
-        note: Note::new(text).unwrap(),
-        travel_km: None,
-        next_step: None,
-        services: Vec::new(),
-    };
+    let visit = Contact::of(ContactKind::HomeVisit, vec![client], date(2026, 11, 20));
+    let contact = Contact { minutes: Some(60), note: Note::new(text).unwrap(), ..visit };
     let whole = WholeContact { contact, heaviness: None, question: Note::default(), requests: Vec::new() };
     vault.write(move |w| desk::contact::save(w, None, &whole)).unwrap();
 }

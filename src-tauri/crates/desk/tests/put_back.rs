@@ -5,9 +5,9 @@
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 
-use casebook::client::{self, ClientId, Details, SafeToCall, Status};
+use casebook::client::{self, ClientId, Details};
 use desk::erasure::{self, Around, Choice};
-use record::{Line, Note};
+use record::Line;
 use tempfile::TempDir;
 use vault::{Cost, Course, Keyring, Kind, Passphrase, Source, Standing, Vault};
 
@@ -16,25 +16,7 @@ fn passphrase() -> Passphrase {
 }
 
 fn add(vault: &Vault, called: &str) -> ClientId {
-    let details = Details {
-        called: Line::new(called).unwrap(),
-        is_code_name: false,
-        languages: Vec::new(),
-        reach: Line::default(),
-        safe_to_call: SafeToCall::Unknown,
-        mind: Line::default(),
-        birth_year: None,
-        is_minor: false,
-        guardian: Line::default(),
-        prefers: None,
-        home: None,
-        postcode: None,
-        household: None,
-        interpreter: None,
-        strengths: Note::default(),
-        notes: Note::default(),
-        status: Status::Active,
-    };
+    let details = Details::of(Line::new(called).unwrap());
     vault.write(move |w| client::save(&w.case, None, &details)).unwrap()
 }
 
